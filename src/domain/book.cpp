@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "book.h"
+#include "secrets.h"
+
+// The ports are QObjects with signals only: their meta-objects are compiled into this room.

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "attempt.h"
+#include "provider.h"
+#include "statemachine.h"
+
+#include <QList>
+#include <QObject>
+#include <memory>
+#include <variant>
+
+namespace ct {
+
+//! Held by the process that sends an attempt, from before its row exists to the end of its call.
+//! While it is held no recovery takes the attempt for abandoned. Destroy it to let go.
+class SendLease
+{
+public:
+    virtual ~SendLease() = default;
+};
+
+//! Why a sale was not begun. Nothing was sent and nothing was written.
+enum class SaleRefusal {
+    DuplicateOpen,   //!< same number and amount, and that attempt's outcome is open
+    DuplicateRecent, //!< same number and amount within the window; may be allowed by a person
+    IntentMismatch,  //!< the intent key is known with another operator, number or amount
+    IntentNotDead,   //!< a retry was asked for, but the latest attempt is not not_sent or failed
+    LowBalance,      //!< a fresh balance is smaller than the amount
+    NoCredential,    //!< the password of the provider account is not there
+    StoreUnwell,     //!< the book cannot be written or is damaged
+    DiskFull,        //!< less than 200 MB free where the book lies
+};
+
+//! Permission to send exactly one request: the attempt is on the disk as Sending.
+struct Permit
+{
+    Attempt attempt;
+    std::unique_ptr<SendLease> lease;
+};
+
+//! The intent has an attempt already; nothing new was made.
+struct Existing
+{
+    Attempt attempt;
+};
+
+//! The sale was refused; `other` is the attempt that stands in its way, where one does.
+struct Refused
+{
+    SaleRefusal why = SaleRefusal::StoreUnwell;
+    std::optional<Attempt> other;
+};
+
+using Beginning = std::variant<Permit, Existing, Refused>;
+
+//! A sale to begin, with what the person has confirmed.
+struct SaleRequest
+{
+    Intent intent;
+    bool retry = false;          //!< make a new attempt for a dead one of the same intent
+    bool allowDuplicate = false; //!< a person confirmed a recent same number and amount
+};
+
+//! What recording an evidence did.
+struct Recorded
+{
+    Attempt attempt;
+    Decision decision;
+    bool changed = false; //!< the state moved
+};
+
+//! Which attempts a page shows. Empty members do not filter.
+struct HistoryFilter
+{
+    QDateTime from; //!< inclusive, UTC
+    QDateTime to;   //!< exclusive, UTC
+    std::optional<Service> service;
+    RowKey row;
+    QList<State> states;
+    std::optional<int> counter;
+    QString search; //!< any part of number, order id, operator reference or transaction id
+
+    bool operator==(const HistoryFilter &) const = default;
+};
+
+//! Where a page ended: the next one starts behind it. Newest first.
+struct HistoryCursor
+{
+    qint64 createdAtMs = 0;
+    qint64 id = 0;
+
+    bool operator==(const HistoryCursor &) const = default;
+};
+
+struct HistoryPage
+{
+    QList<Attempt> rows;
+    std::optional<HistoryCursor> next; //!< empty: this was the last page
+};
+
+//! Count and sums of a part of what a filter finds, see Book::tally().
+struct HistoryTally
+{
+    qint64 count = 0;
+    Money success;
+    Money waiting;
+    Money failed;
+    std::optional<HistoryCursor> next; //!< empty: all was counted
+};
+
+//! The figures of one day in the shop's own time.
+struct DayFigures
+{
+    qint64 successes = 0;
+    Money successAmount;
+    qint64 waiting = 0;
+    qint64 failed = 0;
+};
+
+//! One line of an attempt's story: an evidence with the state it led to.
+struct StoryLine
+{
+    Evidence evidence;
+    State after = State::Sending;
+    Incident incident = Incident::None;
+};
+
+//! How far the book can be trusted and written.
+enum class BookHealth {
+    Well,
+    ReadOnly, //!< looking up works, selling does not (disk, permissions)
+    Damaged,  //!< what is stored contradicts itself: selling stops until it is mended
+};
+
+//! The counter's own book: the truth of what this counter did. One object, one thread.
+//! Errors are Fault::Storage throughout; after one that concerns writing, health() tells.
+class Book : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    //! In one transaction: claim, duplicate rules, intent, attempt (Sending), journal; then the
+    //! mirror line. When a Permit comes back all of it is on the disk.
+    virtual Result<Beginning> begin(const SaleRequest &request) = 0;
+    //! Stores the evidence and applies advance() to it, by compare-and-set in one transaction.
+    //! Fault::Refused: a person's decision that the rules do not allow; nothing is stored then.
+    virtual Result<Recorded> record(const OrderId &orderId, const Evidence &evidence) = 0;
+    //! Turns every Sending attempt whose process is gone into Unknown; tells how many.
+    virtual Result<int> recover() = 0;
+
+    //! Fault::Malformed: no such order.
+    virtual Result<Attempt> attempt(const OrderId &orderId) const = 0;
+    virtual Result<QList<StoryLine>> story(const OrderId &orderId) const = 0;
+    virtual Result<HistoryPage> page(const HistoryFilter &filter,
+                                     const std::optional<HistoryCursor> &after, int limit) const = 0;
+    //! Counts at most `scan` rows behind `after`, so that no call holds anything up.
+    virtual Result<HistoryTally> tally(const HistoryFilter &filter,
+                                       const std::optional<HistoryCursor> &after,
+                                       int scan) const = 0;
+    //! The newest attempt for a number, to offer it again; empty where there is none.
+    virtual Result<std::optional<Attempt>> latestFor(const QString &number) const = 0;
+    virtual Result<DayFigures> today() const = 0;
+
+    //! Attempts to ask about whose time has come (askAt <= now), oldest question first.
+    virtual Result<QList<Attempt>> due(int limit) const = 0;
+    //! Every attempt whose outcome is open, oldest first (at most `limit`).
+    virtual Result<QList<Attempt>> open(int limit) const = 0;
+    virtual Result<int> openCount() const = 0;
+    //! The earliest askAt of all; invalid: nothing is ever to be asked.
+    virtual Result<QDateTime> nextAskAt() const = 0;
+
+    //! Books a printed receipt; tells the copy's number: 0 the first print, 1 the first duplicate…
+    virtual Result<int> notePrint(const OrderId &orderId, const QString &paper) = 0;
+    virtual Result<Done> noteBalance(const Balance &balance) = 0;
+    virtual Result<std::optional<Balance>> lastBalance() const = 0;
+
+    virtual BookHealth health() const = 0;
+    //! True for a practice book: play money.
+    virtual bool isPractice() const = 0;
+
+signals:
+    //! An attempt was made or changed, by this process or by another one on the same book.
+    void changed(const ct::OrderId &orderId);
+    void balanceNoted(const ct::Balance &balance);
+    void healthChanged(ct::BookHealth health);
+};
+
+} // namespace ct
+
+Q_DECLARE_METATYPE(ct::OrderId)
