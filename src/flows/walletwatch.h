@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <book.h>
+#include <clock.h>
+#include <provider.h>
+
+#include <QObject>
+#include <QTimer>
+#include <optional>
+
+namespace ct {
+
+//! Knows the balance of the wallet and how old that knowledge is. Asks at start, after settled
+//! attempts (at most once in 5 s), and every minute when nothing happens. It never holds up a sale.
+class WalletWatch : public QObject
+{
+    Q_OBJECT
+public:
+    WalletWatch(Book &book, Provider &provider, const Clock &clock, QObject *parent = nullptr);
+
+    //! Asks now and keeps asking; the last known balance of the book is shown until then.
+    void start();
+    //! Asks soon: at once, or when 5 s have passed since the last question.
+    void askSoon();
+
+    std::optional<Balance> balance() const { return m_balance; }
+    //! Whether the newest question was answered; the fault if not.
+    std::optional<Fault> trouble() const { return m_trouble; }
+    //! True where a balance younger than 60 s is smaller than `amount`.
+    bool isTooSmallFor(Money amount) const;
+
+signals:
+    void balanceChanged(const ct::Balance &balance);
+    void failed(ct::Fault fault);
+
+private:
+    void ask();
+    void takeBalance(Result<Balance> answer);
+
+    Book &m_book;
+    Provider &m_provider;
+    const Clock &m_clock;
+    QTimer m_timer;
+    std::optional<Balance> m_balance;
+    std::optional<std::chrono::milliseconds> m_freshAt; //!< monotonic time of the last answer
+    std::optional<std::chrono::milliseconds> m_askedAt; //!< monotonic time of the last question
+    std::optional<Fault> m_trouble;
+    bool m_asking = false;
+};
+
+} // namespace ct
