@@ -19,8 +19,8 @@ public:
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
 
-    auto operator<=>(const Id &) const = default;
     bool operator==(const Id &) const = default;
+    bool operator<(const Id &other) const { return m_text < other.m_text; }
 
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_text, seed); }
 

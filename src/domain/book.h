@@ -61,6 +61,8 @@ struct SaleRequest
     Intent intent;
     bool retry = false;          //!< make a new attempt for a dead one of the same intent
     bool allowDuplicate = false; //!< a person confirmed a recent same number and amount
+    //! A balance young enough to be believed; a new attempt beyond it is refused (LowBalance).
+    std::optional<Money> freshBalance;
 };
 
 //! What recording an evidence did.

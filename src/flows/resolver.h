@@ -6,6 +6,7 @@
 #include <clock.h>
 #include <provider.h>
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -44,6 +45,8 @@ private:
     void lookAgainIn(std::chrono::milliseconds pause);
     bool mayAskNow(const Attempt &attempt);
     void ask(const Attempt &attempt, std::function<void(Result<Recorded>)> then);
+    void take(const OrderId &orderId, Result<Evidence> answer,
+              const std::function<void(Result<Recorded>)> &then);
 
     Book &m_book;
     Provider &m_provider;
@@ -53,6 +56,7 @@ private:
     bool m_running = false;
     bool m_eager = false;
     std::optional<std::chrono::milliseconds> m_backgroundAskAt; //!< last background question
+    QHash<OrderId, std::chrono::milliseconds> m_eagerAskedAt;
     std::optional<std::chrono::milliseconds> m_recoveredAt;
 };
 

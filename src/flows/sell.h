@@ -6,10 +6,11 @@
 #include <clock.h>
 #include <provider.h>
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace ct {
 
@@ -24,7 +25,8 @@ class Sell : public QObject
     Q_OBJECT
 public:
     //! All must outlive this object. `wallet` may be null: then no balance refuses a sale.
-    Sell(Book &book, Provider &provider, const WalletWatch *wallet, QObject *parent = nullptr);
+    Sell(Book &book, Provider &provider, const Clock &clock, const WalletWatch *wallet,
+         QObject *parent = nullptr);
 
     //! Begins a sale and sends it. A Permit never leaves this class: the caller gets the attempt
     //! (being sent), the existing one, or the refusal. Faults: Storage.
@@ -36,8 +38,8 @@ public:
     Result<Start> start(const SaleRequest &request);
 
     //! True when no request of this process is under way and nothing waits to be recorded.
-    bool isIdle() const { return m_underWay.isEmpty(); }
-    int underWay() const { return int(m_underWay.size()); }
+    bool isIdle() const { return m_calls.empty(); }
+    int underWay() const { return int(m_calls.size()); }
 
 signals:
     //! The request of this attempt has ended and what came of it is recorded.
@@ -59,9 +61,9 @@ private:
 
     Book &m_book;
     Provider &m_provider;
+    const Clock &m_clock;
     const WalletWatch *m_wallet;
     std::map<OrderId, Call> m_calls;
-    QList<OrderId> m_underWay;
     QTimer m_recordAgain;
 };
 

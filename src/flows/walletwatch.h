@@ -28,8 +28,10 @@ public:
     std::optional<Balance> balance() const { return m_balance; }
     //! Whether the newest question was answered; the fault if not.
     std::optional<Fault> trouble() const { return m_trouble; }
-    //! True where a balance younger than 60 s is smaller than `amount`.
-    bool isTooSmallFor(Money amount) const;
+    //! The balance while it is younger than 60 s: young enough to refuse a sale.
+    std::optional<Money> freshBalance() const;
+    //! False: the newest balance could not be written into the book.
+    bool isBooked() const { return m_booked; }
 
 signals:
     void balanceChanged(const ct::Balance &balance);
@@ -48,6 +50,8 @@ private:
     std::optional<std::chrono::milliseconds> m_askedAt; //!< monotonic time of the last question
     std::optional<Fault> m_trouble;
     bool m_asking = false;
+    bool m_askAgain = false;
+    bool m_booked = true;
 };
 
 } // namespace ct

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakebook.h"
+
+#include <algorithm>
+
+namespace ct {
+
+class FakeLease final : public SendLease
+{
+public:
+    FakeLease(FakeBook &book, OrderId orderId) : m_book(&book), m_orderId(std::move(orderId))
+    {
+        book.m_leased.insert(m_orderId);
+    }
+    ~FakeLease() override
+    {
+        if (m_book)
+            m_book->m_leased.remove(m_orderId);
+    }
+
+private:
+    QPointer<FakeBook> m_book;
+    OrderId m_orderId;
+};
+
+namespace {
+
+const Error noSuchOrder{Fault::Malformed, QStringLiteral("no such order")};
+const Error diskFull{Fault::Storage, QStringLiteral("disk full")};
+
+bool isDead(State state)
+{
+    return state == State::NotSent || state == State::Failed;
+}
+
+QDateTime nextAsk(const Attempt &attempt, const Decision &decision, const QDateTime &now)
+{
+    if (decision.ask == AskNext::Confirm)
+        return now.addMSecs(attempt.state() == State::Success ? 61'000 : 2'100);
+    if (isOpen(attempt.state()))
+        return now.addMSecs(pauseBeforeAsking(attempt.asks, 0).count());
+    if (attempt.state() == State::Success || attempt.state() == State::Failed) {
+        const auto pause = pauseBeforeTailAsk(attempt.asks);
+        if (pause)
+            return now.addMSecs(pause->count());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Beginning> FakeBook::begin(const SaleRequest &request)
+{
+    if (m_failWrites)
+        return diskFull;
+    if (m_health != BookHealth::Well)
+        return Beginning(Refused{SaleRefusal::StoreUnwell, {}});
+    const Intent &intent = request.intent;
+    const QList<Attempt> newest = newestFirst();
+    const auto known = std::find_if(newest.begin(), newest.end(),
+                                    [&](const Attempt &a) { return a.intent.key == intent.key; });
+    if (known != newest.end()) {
+        if (known->intent.row != intent.row || known->intent.number != intent.number
+            || known->intent.amount != intent.amount)
+            return Beginning(Refused{SaleRefusal::IntentMismatch, *known});
+        if (!request.retry)
+            return Beginning(Existing{*known});
+        if (!isDead(known->state()))
+            return Beginning(Refused{SaleRefusal::IntentNotDead, *known});
+    }
+    if (request.freshBalance && *request.freshBalance < intent.amount)
+        return Beginning(Refused{SaleRefusal::LowBalance, {}});
+    for (const Attempt &other : newest) {
+        if (other.intent.number != intent.number || other.intent.amount != intent.amount
+            || isDead(other.state()))
+            continue;
+        if (isOpen(other.state()))
+            return Beginning(Refused{SaleRefusal::DuplicateOpen, other});
+        if (!request.allowDuplicate && other.createdAt.secsTo(m_clock.now()) < 600)
+            return Beginning(Refused{SaleRefusal::DuplicateRecent, other});
+    }
+
+    Attempt attempt;
+    attempt.id = ++m_lastId;
+    attempt.orderId = OrderId(QString::number(100'000'000'000'000 + m_lastId * 7'654'321));
+    attempt.intent = intent;
+    attempt.createdAt = m_clock.now();
+    attempt.receiptNo =
+        QStringLiteral("%1-%2").arg(intent.counter).arg(m_lastId, 6, 10, QLatin1Char('0'));
+    attempt.version = 1;
+    m_attempts[attempt.id] = attempt;
+    emit changed(attempt.orderId);
+    return Beginning(Permit{attempt, std::make_unique<FakeLease>(*this, attempt.orderId)});
+}
+
+Result<Recorded> FakeBook::record(const OrderId &orderId, const Evidence &evidence)
+{
+    if (m_failWrites)
+        return diskFull;
+    const auto found = attempt(orderId);
+    if (!found)
+        return found.error();
+    Attempt now = *found;
+    const State before = now.state();
+    const Decision decision = advance(now.standing, evidence, intentHasOtherSuccess(now));
+    if (decision.refused)
+        return Error{Fault::Refused, QStringLiteral("not a decision for this state")};
+    now.standing = decision.standing;
+    now.version += 1;
+    now.lastVerdict = evidence.verdict;
+    now.trouble = evidence.trouble;
+    const bool moved = before != now.state();
+    now.asks = moved ? 0 : now.asks + (evidence.channel == Channel::Status ? 1 : 0);
+    if (!evidence.txid.isEmpty())
+        now.providerTxid = evidence.txid;
+    if (now.state() == State::Success && !evidence.opid.isEmpty())
+        now.operatorRef = evidence.opid;
+    if (evidence.verdict == Verdict::Failure || evidence.verdict == Verdict::Refusal)
+        now.reason = evidence.opid.isEmpty() ? evidence.raw : evidence.opid;
+    if (moved)
+        now.settledAt = isFinal(now.state()) ? std::optional(evidence.at) : std::nullopt;
+    now.askAt = nextAsk(now, decision, m_clock.now());
+    m_attempts[now.id] = now;
+    m_stories[orderId] << StoryLine{evidence, now.state(), decision.incident};
+    emit changed(orderId);
+    return Recorded{now, decision, moved};
+}
+
+Result<int> FakeBook::recover()
+{
+    int count = 0;
+    for (const Attempt &attempt : all()) {
+        if (attempt.state() != State::Sending || m_leased.contains(attempt.orderId))
+            continue;
+        Evidence gone;
+        gone.at = m_clock.now();
+        gone.channel = Channel::Recovery;
+        gone.verdict = Verdict::OwnerGone;
+        if (const auto recorded = record(attempt.orderId, gone); !recorded)
+            return recorded.error();
+        ++count;
+    }
+    return count;
+}
+
+Result<Attempt> FakeBook::attempt(const OrderId &orderId) const
+{
+    for (const auto &[id, attempt] : m_attempts) {
+        if (attempt.orderId == orderId)
+            return attempt;
+    }
+    return noSuchOrder;
+}
+
+Result<QList<StoryLine>> FakeBook::story(const OrderId &orderId) const
+{
+    return m_stories.value(orderId);
+}
+
+QList<Attempt> FakeBook::all() const
+{
+    QList<Attempt> attempts;
+    for (const auto &[id, attempt] : m_attempts)
+        attempts << attempt;
+    return attempts;
+}
+
+QList<Attempt> FakeBook::newestFirst() const
+{
+    QList<Attempt> attempts = all();
+    std::stable_sort(attempts.begin(), attempts.end(), [](const Attempt &a, const Attempt &b) {
+        return std::pair(a.createdAt, a.id) > std::pair(b.createdAt, b.id);
+    });
+    return attempts;
+}
+
+bool FakeBook::fits(const Attempt &attempt, const HistoryFilter &filter) const
+{
+    const auto has = [&](const QString &text) { return text.contains(filter.search); };
+    return (!filter.from.isValid() || attempt.createdAt >= filter.from)
+        && (!filter.to.isValid() || attempt.createdAt < filter.to)
+        && (!filter.service || attempt.intent.service == *filter.service)
+        && (filter.row.isEmpty() || attempt.intent.row == filter.row)
+        && (filter.states.isEmpty() || filter.states.contains(attempt.state()))
+        && (!filter.counter || attempt.intent.counter == *filter.counter)
+        && (filter.search.isEmpty() || has(attempt.intent.number) || has(attempt.orderId.text())
+            || has(attempt.operatorRef) || has(attempt.providerTxid));
+}
+
+Result<HistoryPage> FakeBook::page(const HistoryFilter &filter,
+                                   const std::optional<HistoryCursor> &after, int limit) const
+{
+    HistoryPage page;
+    for (const Attempt &attempt : newestFirst()) {
+        const HistoryCursor here{attempt.createdAt.toMSecsSinceEpoch(), attempt.id};
+        if (after && std::pair(here.createdAtMs, here.id) >= std::pair(after->createdAtMs, after->id))
+            continue;
+        if (!fits(attempt, filter))
+            continue;
+        if (page.rows.size() == limit) {
+            const Attempt &last = page.rows.last();
+            page.next = HistoryCursor{last.createdAt.toMSecsSinceEpoch(), last.id};
+            break;
+        }
+        page.rows << attempt;
+    }
+    return page;
+}
+
+Result<HistoryTally> FakeBook::tally(const HistoryFilter &filter,
+                                     const std::optional<HistoryCursor> &after, int scan) const
+{
+    const auto found = page(filter, after, scan);
+    HistoryTally tally;
+    const auto add = [](Money &sum, Money amount) { sum = sum.plus(amount).value_or(sum); };
+    for (const Attempt &attempt : found->rows) {
+        ++tally.count;
+        if (attempt.state() == State::Success)
+            add(tally.success, attempt.intent.amount);
+        else if (isOpen(attempt.state()))
+            add(tally.waiting, attempt.intent.amount);
+        else if (attempt.state() == State::Failed)
+            add(tally.failed, attempt.intent.amount);
+    }
+    tally.next = found->next;
+    return tally;
+}
+
+Result<std::optional<Attempt>> FakeBook::latestFor(const QString &number) const
+{
+    for (const Attempt &attempt : newestFirst()) {
+        if (attempt.intent.number == number)
+            return std::optional(attempt);
+    }
+    return std::optional<Attempt>();
+}
+
+Result<DayFigures> FakeBook::today() const
+{
+    DayFigures figures;
+    for (const Attempt &attempt : all()) {
+        if (attempt.createdAt.toLocalTime().date() != m_clock.now().toLocalTime().date())
+            continue;
+        if (attempt.state() == State::Success) {
+            ++figures.successes;
+            figures.successAmount =
+                figures.successAmount.plus(attempt.intent.amount).value_or(figures.successAmount);
+        } else if (isOpen(attempt.state())) {
+            ++figures.waiting;
+        } else if (attempt.state() == State::Failed) {
+            ++figures.failed;
+        }
+    }
+    return figures;
+}
+
+Result<QList<Attempt>> FakeBook::due(int limit) const
+{
+    QList<Attempt> due;
+    for (const Attempt &attempt : all()) {
+        if (attempt.askAt.isValid() && attempt.askAt <= m_clock.now())
+            due << attempt;
+    }
+    std::stable_sort(due.begin(), due.end(),
+                     [](const Attempt &a, const Attempt &b) { return a.askAt < b.askAt; });
+    return due.first(std::min<qsizetype>(limit, due.size()));
+}
+
+Result<QList<Attempt>> FakeBook::open(int limit) const
+{
+    QList<Attempt> open;
+    for (const Attempt &attempt : all()) {
+        if (isOpen(attempt.state()) && open.size() < limit)
+            open << attempt;
+    }
+    return open;
+}
+
+Result<int> FakeBook::openCount() const
+{
+    return int(open(1'000'000)->size());
+}
+
+Result<QDateTime> FakeBook::nextAskAt() const
+{
+    QDateTime next;
+    for (const Attempt &attempt : all()) {
+        if (attempt.askAt.isValid() && (!next.isValid() || attempt.askAt < next))
+            next = attempt.askAt;
+    }
+    return next;
+}
+
+Result<int> FakeBook::notePrint(const OrderId &orderId, const QString &)
+{
+    if (m_failWrites)
+        return diskFull;
+    for (auto &[id, attempt] : m_attempts) {
+        if (attempt.orderId == orderId)
+            return attempt.prints++;
+    }
+    return noSuchOrder;
+}
+
+Result<Done> FakeBook::noteBalance(const Balance &balance)
+{
+    if (m_failWrites)
+        return diskFull;
+    m_balance = balance;
+    emit balanceNoted(balance);
+    return Done{};
+}
+
+void FakeBook::put(Attempt attempt)
+{
+    if (attempt.id == 0)
+        attempt.id = m_lastId + 1;
+    m_lastId = std::max(m_lastId, attempt.id);
+    m_attempts[attempt.id] = attempt;
+    emit changed(attempt.orderId);
+}
+
+bool FakeBook::intentHasOtherSuccess(const Attempt &attempt) const
+{
+    return std::any_of(m_attempts.begin(), m_attempts.end(), [&](const auto &entry) {
+        const Attempt &other = entry.second;
+        return other.orderId != attempt.orderId && other.intent.key == attempt.intent.key
+            && other.state() == State::Success;
+    });
+}
+
+} // namespace ct

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <book.h>
+#include <clock.h>
+
+#include <QHash>
+#include <QSet>
+#include <map>
+
+namespace ct {
+
+//! A book in memory with the real money rules: enough for flows and windows, no disk.
+class FakeBook final : public Book
+{
+public:
+    explicit FakeBook(const Clock &clock, bool practice = true) : m_clock(clock), m_practice(practice)
+    {
+    }
+
+    Result<Beginning> begin(const SaleRequest &request) override;
+    Result<Recorded> record(const OrderId &orderId, const Evidence &evidence) override;
+    Result<int> recover() override;
+    Result<Attempt> attempt(const OrderId &orderId) const override;
+    Result<QList<StoryLine>> story(const OrderId &orderId) const override;
+    Result<HistoryPage> page(const HistoryFilter &filter, const std::optional<HistoryCursor> &after,
+                             int limit) const override;
+    Result<HistoryTally> tally(const HistoryFilter &filter,
+                               const std::optional<HistoryCursor> &after, int scan) const override;
+    Result<std::optional<Attempt>> latestFor(const QString &number) const override;
+    Result<DayFigures> today() const override;
+    Result<QList<Attempt>> due(int limit) const override;
+    Result<QList<Attempt>> open(int limit) const override;
+    Result<int> openCount() const override;
+    Result<QDateTime> nextAskAt() const override;
+    Result<int> notePrint(const OrderId &orderId, const QString &paper) override;
+    Result<Done> noteBalance(const Balance &balance) override;
+    Result<std::optional<Balance>> lastBalance() const override { return m_balance; }
+    BookHealth health() const override { return m_health; }
+    bool isPractice() const override { return m_practice; }
+
+    //! Puts an attempt in as it is, for pages that only show.
+    void put(Attempt attempt);
+    //! From now on every writing call fails with Fault::Storage (a full disk), until false.
+    void failWrites(bool fail) { m_failWrites = fail; }
+    void setHealth(BookHealth health)
+    {
+        m_health = health;
+        emit healthChanged(health);
+    }
+    //! The process that sends this attempt is gone, as far as recover() can tell.
+    void loseOwner(const OrderId &orderId) { m_leased.remove(orderId); }
+    bool isLeased(const OrderId &orderId) const { return m_leased.contains(orderId); }
+    QList<Attempt> all() const;
+
+private:
+    friend class FakeLease;
+
+    bool fits(const Attempt &attempt, const HistoryFilter &filter) const;
+    bool intentHasOtherSuccess(const Attempt &attempt) const;
+    QList<Attempt> newestFirst() const;
+
+    const Clock &m_clock;
+    bool m_practice;
+    bool m_failWrites = false;
+    BookHealth m_health = BookHealth::Well;
+    std::map<qint64, Attempt> m_attempts;
+    QHash<OrderId, QList<StoryLine>> m_stories;
+    QSet<OrderId> m_leased;
+    std::optional<Balance> m_balance;
+    qint64 m_lastId = 0;
+};
+
+} // namespace ct
