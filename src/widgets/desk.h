@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <attempt.h>
+#include <clock.h>
+#include <shop.h>
+
+#include <functional>
+
+namespace ct {
+
+class Book;
+class Catalogue;
+class Provider;
+class Resolver;
+class Sell;
+class WalletWatch;
+
+//! Everything that the windows work with. The program builds it once and keeps it alive longer than
+//! any window; windows show and ask, they own nothing of it.
+struct Desk
+{
+    Book &book;
+    Provider &provider; //!< only listened to: how it answers is shown, nothing is sent past Sell
+    Sell &sell;
+    Resolver &resolver;
+    WalletWatch &wallet;
+    const Catalogue &catalogue;
+    const Clock &clock;
+    Shop shop = {};
+    QString circle = {}; //!< the shop's own circle code
+    int counter = 1;
+    QString cashier = {};                         //!< empty: nobody signed in
+    QString account = {};                         //!< accountFingerprint() of the provider account
+    bool practice = false;                        //!< play money: said across every window
+    std::function<IntentKey()> newIntentKey = {}; //!< a key that was never used before
+    Theme theme = Theme::light();
+};
+
+} // namespace ct

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk.h"
+
+#include <QKeySequence>
+#include <QMainWindow>
+#include <functional>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace ct {
+
+class Rail;
+class RechargePage;
+
+//! The counter's window: holds the pages and leads from one to the other, and nothing else.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    //! What leads to a page; the page itself is built when it is first shown.
+    struct PageEntry
+    {
+        QString name;  //!< objectName of the page: "historyPage"
+        QString title; //!< the word on the rail
+        QString iconName;
+        QList<QKeySequence> keys; //!< the first one is shown
+        bool atBottom = false;
+        std::function<QWidget *()> make;
+    };
+
+    //! Everything in `desk` must outlive the window.
+    explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    RechargePage *rechargePage() const { return m_recharge; }
+    //! The page of that name, built if it was not yet; null where there is none.
+    QWidget *page(const QString &name);
+    void showPage(const QString &name);
+
+private:
+    void addPage(const PageEntry &entry);
+    void addPages();
+    void buildMenus();
+    void showIndex(int index);
+
+    const Desk m_desk;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    QList<PageEntry> m_entries;
+    RechargePage *m_recharge = nullptr;
+};
+
+} // namespace ct

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rail.h"
+
+#include "icons.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ct {
+
+RailButton::RailButton(const Theme &theme, const QString &iconName, const QString &text,
+                       const QString &keyWord, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_iconName(iconName), m_keyWord(keyWord)
+{
+    setText(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize RailButton::sizeHint() const
+{
+    QFont small = font();
+    small.setPixelSize(12);
+    return {QFontMetrics(small).horizontalAdvance(text()) + 16, 72};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked() || underMouse() || isDown())
+        painter.fillRect(rect(), m_theme.railChosen);
+    if (isChecked())
+        painter.fillRect(QRect(0, 0, 3, height()), m_theme.railMark);
+    const QColor ink = isChecked() ? m_theme.onAccent : m_theme.railText;
+
+    const bool hasKey = !m_keyWord.isEmpty();
+    int y = hasKey ? 9 : 14;
+    painter.drawPixmap(QPoint((width() - 22) / 2, y),
+                       iconPixmap(m_iconName, ink, 22, devicePixelRatioF()));
+    y += 25;
+    QFont words = font();
+    words.setPixelSize(12);
+    painter.setFont(words);
+    painter.setPen(ink);
+    painter.drawText(QRect(0, y, width(), 18), Qt::AlignCenter, text());
+    if (hasKey) {
+        words.setPixelSize(10);
+        painter.setFont(words);
+        painter.setPen(m_theme.railFaint);
+        painter.drawText(QRect(0, y + 18, width(), 14), Qt::AlignCenter, m_keyWord);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.railMark, 2));
+        painter.drawRoundedRect(rect().adjusted(4, 4, -4, -4), 6, 6);
+    }
+}
+
+Rail::Rail(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("rail"));
+    QPalette dark = palette();
+    dark.setColor(QPalette::Window, theme.rail);
+    setPalette(dark);
+    setAutoFillBackground(true);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 8, 0, 8);
+    all->setSpacing(0);
+    m_top->setSpacing(0);
+    m_bottom->setSpacing(0);
+    all->addLayout(m_top);
+    all->addStretch(1);
+    all->addLayout(m_bottom);
+    connect(&m_buttons, &QButtonGroup::idClicked, this, &Rail::chosen);
+}
+
+RailButton *Rail::addEntry(int index, const QString &iconName, const QString &text,
+                           const QString &keyWord, bool atBottom)
+{
+    auto *button = new RailButton(m_theme, iconName, text, keyWord, this);
+    button->setAccessibleName(tr("%1 page").arg(text));
+    m_buttons.addButton(button, index);
+    (atBottom ? m_bottom : m_top)->addWidget(button);
+    return button;
+}
+
+void Rail::setCurrent(int index)
+{
+    if (QAbstractButton *button = m_buttons.button(index))
+        button->setChecked(true);
+}
+
+} // namespace ct
