@@ -17,7 +17,8 @@ constexpr auto RecoverEvery = 5s;
 constexpr auto BackgroundPause = 1s; // the account's budget: one background question a second
 constexpr auto EagerPause = 50ms;    // reconcile --eager: at most 20 a second
 constexpr int PersonWaits = 8;       // questions of the first minute are outside the budget
-constexpr int Batch = 50;
+constexpr int Batch = 50;       // due ones at a time
+constexpr int EagerBatch = 1000; // eager: everything that is open, in rounds
 
 StatusCall callFor(const Attempt &attempt)
 {
@@ -90,7 +91,7 @@ void Resolver::look()
             qCWarning(logResolver) << "recovery:" << recovered.error().detail;
     }
 
-    Result<QList<Attempt>> candidates = m_eager ? m_book.open(Batch) : m_book.due(Batch);
+    Result<QList<Attempt>> candidates = m_eager ? m_book.open(EagerBatch) : m_book.due(Batch);
     if (!m_eager && candidates) {
         // A clock that was set back must not silence anything.
         if (const auto open = m_book.open(Batch); open) {
