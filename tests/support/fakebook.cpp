@@ -28,6 +28,7 @@ namespace {
 
 const Error noSuchOrder{Fault::Malformed, QStringLiteral("no such order")};
 const Error diskFull{Fault::Storage, QStringLiteral("disk full")};
+const Error unreadable{Fault::Storage, QStringLiteral("cannot be read")};
 
 bool isDead(State state)
 {
@@ -191,6 +192,8 @@ bool FakeBook::fits(const Attempt &attempt, const HistoryFilter &filter) const
 Result<HistoryPage> FakeBook::page(const HistoryFilter &filter,
                                    const std::optional<HistoryCursor> &after, int limit) const
 {
+    if (m_failReads)
+        return unreadable;
     HistoryPage page;
     for (const Attempt &attempt : newestFirst()) {
         const HistoryCursor here{attempt.createdAt.toMSecsSinceEpoch(), attempt.id};
@@ -212,6 +215,8 @@ Result<HistoryTally> FakeBook::tally(const HistoryFilter &filter,
                                      const std::optional<HistoryCursor> &after, int scan) const
 {
     const auto found = page(filter, after, scan);
+    if (!found.ok())
+        return found.error();
     HistoryTally tally;
     const auto add = [](Money &sum, Money amount) { sum = sum.plus(amount).value_or(sum); };
     for (const Attempt &attempt : found->rows) {

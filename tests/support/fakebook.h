@@ -44,6 +44,8 @@ public:
     void put(Attempt attempt);
     //! From now on every writing call fails with Fault::Storage (a full disk), until false.
     void failWrites(bool fail) { m_failWrites = fail; }
+    //! From now on pages and sums cannot be read, until false.
+    void failReads(bool fail) { m_failReads = fail; }
     void setHealth(BookHealth health)
     {
         m_health = health;
@@ -64,6 +66,7 @@ private:
     const Clock &m_clock;
     bool m_practice;
     bool m_failWrites = false;
+    bool m_failReads = false;
     BookHealth m_health = BookHealth::Well;
     std::map<qint64, Attempt> m_attempts;
     QHash<OrderId, QList<StoryLine>> m_stories;
