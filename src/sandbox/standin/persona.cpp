@@ -49,23 +49,23 @@ QList<Persona> refusing()
                            QLatin1String words = {}) {
         return Persona{.name = name, .tells = tells, .refusesAt = at, .refusal = words};
     };
-    const auto words = [&refuse](QLatin1String name, Check at, QLatin1String words) {
+    const auto saying = [&refuse](QLatin1String name, Check at, QLatin1String words) {
         return refuse(name, at, words, words);
     };
     return {
         refuse("refusing-authentication"_t, Check::Login, "Authentication fail!"_t),
         refuse("refusing-parameter"_t, Check::Parameters, "Parameter is missing"_t),
-        words("refusing-paramenter"_t, Check::Parameters, "Paramenter is missing"_t),
+        saying("refusing-paramenter"_t, Check::Parameters, "Paramenter is missing"_t),
         refuse("refusing-operator-code"_t, Check::OperatorCode, "Error Code : 1001, ..."_t),
-        words("refusing-configuration"_t, Check::OperatorCode,
-              "Configuration Missing, Contact Service Provider"_t),
-        words("refusing-account-configuration"_t, Check::OperatorCode,
-              "Configuration is missing! contact service provider."_t),
+        saying("refusing-configuration"_t, Check::OperatorCode,
+               "Configuration Missing, Contact Service Provider"_t),
+        saying("refusing-account-configuration"_t, Check::OperatorCode,
+               "Configuration is missing! contact service provider."_t),
         refuse("refusing-minimum-amount"_t, Check::MinimumAmount, " Minimum amount 10 INR ..."_t),
         refuse("refusing-already-pending"_t, Check::AlreadyPending, "Already in pending process"_t),
-        words("refusing-low-balance-text"_t, Check::LowBalance,
-              "Low Balance Please Contact Service Provider"_t),
-        words("refusing-unauthorised"_t, Check::Login, "Unauthorised Access"_t),
+        saying("refusing-low-balance-text"_t, Check::LowBalance,
+               "Low Balance Please Contact Service Provider"_t),
+        saying("refusing-unauthorised"_t, Check::Login, "Unauthorised Access"_t),
         refuse("refusing-invalid-ip"_t, Check::WhiteList, "txid 0: Invalid IP"_t),
         refuse("refusing-low-balance"_t, Check::LowBalance, "txid 0: Low Balance"_t),
         refuse("refusing-operator-down"_t, Check::OperatorDown, "txid 0: Operator Down"_t),
