@@ -18,11 +18,11 @@ struct ExtraField
 {
     enum class Kind { Text, Digits, DateOfBirth };
 
-    int slot = 1;          //!< 1: value1, 2: value2
+    int slot = 1; //!< 1: value1, 2: value2
     QString label;
-    QString pattern;       //!< anchored regular expression
+    QString pattern; //!< anchored regular expression
     QString example;
-    bool enforced = true;  //!< false: a mismatch is only a warning
+    bool enforced = true; //!< false: a mismatch is only a warning
     Kind kind = Kind::Text;
 
     bool operator==(const ExtraField &) const = default;
@@ -36,23 +36,25 @@ enum class AmountRule { Unstated, Any, Exact, ExactOrMore, ExactOrLess };
 struct Operator
 {
     RowKey key;
-    QString code;              //!< the provider's operatorcode
+    QString code; //!< the provider's operatorcode
     QString name;
-    QString documentName;      //!< the provider document's own name where it differs; searchable
+    QString documentName; //!< the provider document's own name where it differs; searchable
+    QString state;        //!< where it serves; empty: the whole country
+    QString alsoKnownAs;  //!< other names and places that people search for
     Service service = Service::Other;
     QString numberLabel;
-    QString numberPattern;     //!< anchored regular expression
-    QString usualPattern;      //!< the stricter usual shape; a mismatch is only ever a warning
+    QString numberPattern; //!< anchored regular expression
+    QString usualPattern;  //!< the stricter usual shape; a mismatch is only ever a warning
     QString numberExample;
     bool patternEnforced = true;
-    bool digitsOnly = true;    //!< numeric keypad: letters are refused while typing
+    bool digitsOnly = true; //!< numeric keypad: letters are refused while typing
     bool upperCase = false;
     std::optional<Money> least;
     std::optional<Money> most;
     AmountRule amountRule = AmountRule::Unstated;
-    QList<ExtraField> extras;  //!< in order of slot
-    bool offered = true;       //!< false: hidden until the owner switches it on
-    QString whyNotOffered;     //!< "closed", "blocked", "renamed", … when it is off
+    QList<ExtraField> extras;   //!< in order of slot
+    bool offered = true;        //!< false: hidden until the owner switches it on
+    QString whyNotOffered;      //!< "closed", "blocked", … when it is off
     bool circleMatters = false; //!< the person chooses a circle; otherwise the shop's own is sent
 
     bool operator==(const Operator &) const = default;
@@ -67,6 +69,10 @@ struct Circle
 
     bool operator==(const Circle &) const = default;
 };
+
+//! True where the whole of `text` has the form of `pattern`; a line break at its end is part of the
+//! text.
+bool matchesWhole(const QString &pattern, const QString &text);
 
 //! The operators and circles that the shop can sell. Immutable once loaded.
 class Catalogue
@@ -88,8 +94,9 @@ public:
     const Operator *findByCode(const QString &code) const;
     //! Offered rows of a service, in catalogue order.
     QList<const Operator *> offered(Service service) const;
-    //! Rows whose name, document name, code, key or state contains every word of `text`, offered
-    //! ones first, best match (code equal, then name begins with) first.
+    //! Rows whose name, document name, code, key, state or other names contain every word of
+    //! `text`, offered ones first, best match (code equal, then name begins with) first. No words:
+    //! every row.
     QList<const Operator *> search(const QString &text) const;
 
     //! Null where no circle sends that code. Where several do, the one with a code of its own.
