@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <accountdesk.h>
 #include <book.h>
 #include <draft.h>
 
@@ -32,6 +33,7 @@ public:
 
     //! What is wrong with a field and what to do; `row` is null while no operator is chosen.
     static QString findingSentence(const DraftFinding &finding, const Operator *row);
+    static QString accountSentence(AccountProblem problem);
     //! Why a sale was not begun; it always says that nothing was sent.
     static QString refusalSentence(const Refused &refused);
     //! A question (balance, status, test of the account) that brought no answer. `detail` is the

@@ -127,6 +127,36 @@ QString Words::findingSentence(const DraftFinding &finding, const Operator *row)
     Q_UNREACHABLE();
 }
 
+QString Words::accountSentence(AccountProblem problem)
+{
+    switch (problem) {
+        case AccountProblem::GatewayMissing:
+            return tr("Enter the provider's address. It begins with https://.");
+        case AccountProblem::GatewayMalformed:
+            return tr(
+                "This is not the address of a provider. It looks like https://provider.example.");
+        case AccountProblem::GatewayInsecure:
+            return tr(
+                "With http:// everybody on the way could read the password, so it is refused. "
+                "Use the address that begins with https://.");
+        case AccountProblem::UsernameMissing:
+            return tr("Enter the user name of your account at the provider.");
+        case AccountProblem::UnknownWire:
+            return tr("There is no such way of sending. Choose one from the list.");
+        case AccountProblem::UnknownFormat:
+            return tr("There is no such answer format. Choose one from the list.");
+        case AccountProblem::BadDeadline:
+            return tr(
+                "The longest wait must be between 10 and 600 seconds. The provider may need 60.");
+        case AccountProblem::CircleMissing:
+            return tr(
+                "Choose the circle that the shop lies in. The provider wants one in every call.");
+        case AccountProblem::BadCounter:
+            return tr("The counter's number must be between 1 and 99.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Words::refusalSentence(const Refused &refused)
 {
     switch (refused.why) {
