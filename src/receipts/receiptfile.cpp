@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receiptfile.h"
+
+#include "receiptpdf.h"
+#include "receiptpicture.h"
+#include "receipttext.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace ct {
+
+namespace {
+
+int columns(Paper paper)
+{
+    return paper == Paper::Roll58 ? 32 : 48;
+}
+
+Result<QByteArray> encoded(const QString &ending, const Receipt &receipt, Paper paper)
+{
+    QByteArray bytes;
+    if (ending == QLatin1String("pdf")) {
+        bytes = toPdf(receipt, paper);
+    } else if (ending == QLatin1String("txt")) {
+        bytes = toText(receipt, columns(paper)).toUtf8();
+    } else if (ending == QLatin1String("png")) {
+        QBuffer buffer(&bytes);
+        if (!buffer.open(QIODevice::WriteOnly) || !toImage(receipt, paper).save(&buffer, "PNG"))
+            bytes.clear();
+    } else if (ending == QLatin1String("escpos")) {
+        return Error{Fault::Refused, QStringLiteral("receipts in .escpos cannot be written yet; "
+                                                    "use .pdf, .png or .txt")};
+    } else {
+        return Error{Fault::Refused, QStringLiteral("a receipt's file name ends in .pdf, .png or "
+                                                    ".txt")};
+    }
+    if (bytes.isEmpty())
+        return Error{Fault::Unknown, QStringLiteral("the receipt could not be drawn")};
+    return bytes;
+}
+
+} // namespace
+
+Result<Done> writeReceipt(const QString &path, const Receipt &receipt, Paper paper)
+{
+    const Result<QByteArray> bytes = encoded(QFileInfo(path).suffix().toLower(), receipt, paper);
+    if (!bytes)
+        return bytes.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return Error{Fault::Storage, QStringLiteral("%1: %2").arg(path, file.errorString())};
+    return Done{};
+}
+
+} // namespace ct

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "receipt.h"
+
+#include <QTranslator>
+#include <memory>
+
+namespace ct {
+
+//! The words of a receipt in one language, whatever the language of the windows is.
+class ReceiptWords
+{
+public:
+    //! English is the language of the source; others come from the program's own translations.
+    explicit ReceiptWords(const QString &language);
+
+    QString serviceWord(Service service) const;
+    //! "RECHARGE RECEIPT": of the kind of service and of how far the attempt has come.
+    QString title(Service service, State state) const;
+    //! The boxed line of everything that is not a plain success; empty for a success.
+    QString warning(State state) const;
+    QString stateWord(State state) const;
+    //! What the customer is told to do, line by line.
+    QStringList advice(Service service, State state) const;
+    QString complaint(const QString &phone, const QString &receiptNo) const;
+
+    //! A text marked with QT_TRANSLATE_NOOP("ct::Receipt", …).
+    QString text(const char *source) const;
+
+private:
+    std::shared_ptr<QTranslator> m_translator; //!< empty: English
+};
+
+} // namespace ct
