@@ -52,6 +52,8 @@ class Provider : public QObject
 public:
     using QObject::QObject;
 
+    //! False while there is no credential to call with; then nothing may be begun.
+    virtual bool isReady() const { return true; }
     //! Sends at most one request, whatever happens (R1). The answer is always an Evidence of channel
     //! Recharge, whose verdict says what is known; an Error means nothing more than NoAnswer does.
     virtual void recharge(const RechargeCall &call, Reply<Evidence> reply) = 0;

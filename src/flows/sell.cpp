@@ -33,6 +33,8 @@ Sell::Sell(Book &book, Provider &provider, const Clock &clock, const WalletWatch
 
 Result<Sell::Start> Sell::start(const SaleRequest &request)
 {
+    if (!m_provider.isReady())
+        return Start(Refused{SaleRefusal::NoCredential, {}});
     SaleRequest complete = request;
     if (m_wallet)
         complete.freshBalance = m_wallet->freshBalance();

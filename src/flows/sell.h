@@ -24,7 +24,7 @@ class Sell : public QObject
 {
     Q_OBJECT
 public:
-    //! All must outlive this object. `wallet` may be null: then no balance refuses a sale.
+    //! All must outlive this object. Without a `wallet` the request's own freshBalance counts.
     Sell(Book &book, Provider &provider, const Clock &clock, const WalletWatch *wallet,
          QObject *parent = nullptr);
 

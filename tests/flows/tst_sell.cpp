@@ -177,6 +177,19 @@ private slots:
         QCOMPARE(provider.recharges.size(), 1);
     }
 
+    void withoutACredential_nothingIsBegun()
+    {
+        FakeBook book(m_clock);
+        FakeProvider provider;
+        provider.ready = false;
+        Sell sell(book, provider, m_clock, nullptr);
+        const auto start = sell.start(saleOf(QStringLiteral("k1")));
+        QVERIFY(start);
+        QCOMPARE(std::get<Refused>(*start).why, SaleRefusal::NoCredential);
+        QVERIFY(book.all().isEmpty());
+        QCOMPARE(provider.recharges.size(), 0);
+    }
+
     void twoSales_keepTheirAnswersApart()
     {
         FakeBook book(m_clock);

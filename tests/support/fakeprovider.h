@@ -12,6 +12,7 @@ namespace ct {
 class FakeProvider final : public Provider
 {
 public:
+    bool isReady() const override { return ready; }
     void recharge(const RechargeCall &call, Reply<Evidence> reply) override
     {
         recharges << call;
@@ -36,6 +37,7 @@ public:
     QList<RechargeCall> recharges;
     QList<StatusCall> statuses;
     int balances = 0;
+    bool ready = true;
     QList<Reply<Evidence>> rechargeReplies;
     QList<Reply<Evidence>> statusReplies;
     QList<Reply<Balance>> balanceReplies;
