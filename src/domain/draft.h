@@ -27,17 +27,17 @@ enum class DraftField { Operator, Number, Circle, Value1, Value2, Amount, Charge
 enum class DraftProblem {
     Missing,
     UnknownOperator,
-    NotOffered,        //!< the row is switched off; the owner can switch it on
+    NotOffered, //!< the row is switched off; the owner can switch it on
     UnknownCircle,
-    BadCharacters,     //!< characters that the field never has (control characters, "&" in a number…)
-    PatternMismatch,   //!< does not have the form that the row wants
-    UnusualForm,       //!< has the form, but not the usual one
-    BadDate,           //!< no such day, or in the future
+    BadCharacters, //!< characters that the field never has (control characters, "&" in a number…)
+    PatternMismatch, //!< does not have the form that the row wants
+    UnusualForm,     //!< has the form, but not the usual one
+    BadDate,         //!< no such day, or in the future
     NotAnAmount,
     ZeroAmount,
     BelowLeast,
     AboveMost,
-    PaiseNotTaken,     //!< the provider takes whole rupees only
+    PaiseNotTaken, //!< the provider takes whole rupees only
 };
 
 //! A finding about one field. `blocks` says whether the sale may go on in spite of it.
@@ -70,7 +70,8 @@ QString normaliseNumber(const Operator &row, const QString &typed);
 QString normaliseExtra(const ExtraField &field, const QString &typed);
 
 //! Checks every field and says everything that is wrong, in the order of the form. `today` judges
-//! dates of birth; `shopCircle` is sent where the draft names none.
+//! dates of birth; `shopCircle` is sent where the draft names none. A value that the row has no
+//! field for is left out. Decimal digits of every script are taken as the ASCII ones.
 CheckedDraft checkDraft(const Catalogue &catalogue, const Draft &draft, const QString &shopCircle,
                         const QDate &today);
 
