@@ -16,7 +16,7 @@
 #include <cstring>
 #include <mutex>
 #include <thread>
-#include <unordered_map>
+#include <unordered_set>
 
 namespace ct::standin {
 
@@ -64,8 +64,11 @@ private:
 //! One open connection as the watch over slow clients sees it.
 struct Guest
 {
+    //! A descriptor of our own: MHD may close its one at any time, and the number be used again.
+    int socket = -1;
     Moment since;        //!< when it was last expected to say something
     bool served = false; //!< its request is here: now it waits for us, not we for it
+    bool dismissed = false;
 };
 
 //! What is gathered of one request, from its first line to the end of its answer.
@@ -103,6 +106,8 @@ public:
     void setServed(MHD_Connection *connection, bool served);
     void watchGuests();
     void dismissSlowGuests();
+    void dismiss(Guest &guest);
+    void makeRoom();
 
     Handler handler;
     MHD_Daemon *daemon = nullptr;
@@ -112,7 +117,7 @@ public:
     std::mutex mutex;
     std::condition_variable ending;
     bool ended = false;
-    std::unordered_map<int, Guest> guests;
+    std::unordered_set<Guest *> guests;
 };
 
 namespace {
@@ -120,6 +125,12 @@ namespace {
 int socketOf(MHD_Connection *connection)
 {
     return MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
+}
+
+Guest *guestOf(MHD_Connection *connection)
+{
+    return static_cast<Guest *>(
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT)->socket_context);
 }
 
 QByteArray peerOf(MHD_Connection *connection)
@@ -187,15 +198,28 @@ void *HttpServer::Private::noteTarget(void *, const char *uri, MHD_Connection *)
     return gathering;
 }
 
-void HttpServer::Private::noteConnection(void *self, MHD_Connection *connection, void **,
+void HttpServer::Private::noteConnection(void *self, MHD_Connection *connection, void **context,
                                          MHD_ConnectionNotificationCode what)
 {
     auto *server = static_cast<Private *>(self);
-    const std::lock_guard lock(server->mutex);
-    if (what == MHD_CONNECTION_NOTIFY_STARTED)
-        server->guests[socketOf(connection)] = Guest{momentNow(), false};
-    else
-        server->guests.erase(socketOf(connection));
+    std::unique_lock lock(server->mutex);
+    if (what != MHD_CONNECTION_NOTIFY_STARTED) {
+        auto *guest = static_cast<Guest *>(*context);
+        server->guests.erase(guest);
+        close(guest->socket);
+        delete guest;
+        return;
+    }
+    const bool crowded = server->guests.size() >= Crowd;
+    if (crowded)
+        server->makeRoom();
+    auto *guest = new Guest{dup(socketOf(connection)), momentNow()};
+    *context = guest;
+    server->guests.insert(guest);
+    lock.unlock();
+    // This is the thread that accepts: a burst must not come in faster than others leave.
+    if (crowded)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
 void HttpServer::Private::noteEnd(void *self, MHD_Connection *connection, void **context,
@@ -209,9 +233,9 @@ void HttpServer::Private::noteEnd(void *self, MHD_Connection *connection, void *
 void HttpServer::Private::setServed(MHD_Connection *connection, bool served)
 {
     const std::lock_guard lock(mutex);
-    const auto guest = guests.find(socketOf(connection));
-    if (guest != guests.end())
-        guest->second = Guest{momentNow(), served};
+    Guest *guest = guestOf(connection);
+    guest->since = momentNow();
+    guest->served = served;
 }
 
 MHD_Result HttpServer::Private::take(void *self, MHD_Connection *connection, const char *,
@@ -285,14 +309,30 @@ void HttpServer::Private::watchGuests()
 
 void HttpServer::Private::dismissSlowGuests()
 {
-    const bool crowded = guests.size() > MaxConnections * 3 / 4;
-    const auto patience = std::chrono::milliseconds(crowded ? CrowdedPatienceMs : PatienceMs);
-    const Moment before = momentNow() - patience;
-    for (auto &[socket, guest] : guests) {
-        // Only shut here: the connection's own thread notices, and closes what it owns.
-        if (!guest.served && guest.since < before)
-            shutdown(socket, SHUT_RDWR);
+    const Moment before = momentNow() - std::chrono::milliseconds(PatienceMs);
+    for (Guest *guest : guests) {
+        if (!guest->served && guest->since < before)
+            dismiss(*guest);
     }
+}
+
+//! Only shuts the socket: the connection's own thread notices, and ends.
+void HttpServer::Private::dismiss(Guest &guest)
+{
+    guest.dismissed = true;
+    shutdown(guest.socket, SHUT_RDWR);
+}
+
+void HttpServer::Private::makeRoom()
+{
+    Guest *longest = nullptr;
+    for (Guest *guest : guests) {
+        const bool waitedFor = !guest->served && !guest->dismissed;
+        if (waitedFor && (!longest || guest->since < longest->since))
+            longest = guest;
+    }
+    if (longest)
+        dismiss(*longest);
 }
 
 HttpServer::HttpServer(Handler handler) : d(std::make_unique<Private>(std::move(handler))) {}
@@ -343,7 +383,6 @@ void HttpServer::stop()
     d->watcher.join();
     MHD_stop_daemon(d->daemon);
     d->daemon = nullptr;
-    d->guests.clear();
     close(d->stopping);
     d->stopping = -1;
     d->port = 0;

@@ -38,13 +38,13 @@ public:
 class HttpServer
 {
 public:
-    static constexpr int MaxConnections = 256;
+    static constexpr int MaxConnections = 512;
     static constexpr int MaxBodyBytes = 64 * 1024;
     static constexpr int MaxHeadBytes = 24 * 1024; //!< with the query
     //! How long a request may take to arrive, and a kept connection may stay idle.
     static constexpr int PatienceMs = 10000;
-    //! The same when three quarters of the connections are taken.
-    static constexpr int CrowdedPatienceMs = 500;
+    //! From here on every newcomer takes the place of whoever has kept us waiting longest.
+    static constexpr int Crowd = 128;
 
     //! Called on many threads at once.
     using Handler = std::function<Answer(const HttpRequest &, HttpWait &)>;
