@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange.h"
+
+#include "oneshotbody.h"
+
+#include <QNetworkProxy>
+#include <QSslCertificate>
+
+namespace ct {
+
+namespace {
+
+//! The answer's status and end are known for these; every other error cut the call short.
+bool isWholeAnswer(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::NoError ||
+           (error >= QNetworkReply::ContentAccessDenied &&
+            error != QNetworkReply::ContentReSendError &&
+            error <= QNetworkReply::UnknownContentError) ||
+           (error >= QNetworkReply::InternalServerError &&
+            error <= QNetworkReply::UnknownServerError);
+}
+
+Trouble troubleOf(QNetworkReply::NetworkError error)
+{
+    if (error == QNetworkReply::ConnectionRefusedError)
+        return Trouble::ConnectionRefused;
+    if (error == QNetworkReply::HostNotFoundError)
+        return Trouble::HostNotFound;
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return Trouble::TlsFailed;
+    if (error == QNetworkReply::TimeoutError)
+        return Trouble::TimedOut;
+    if (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError)
+        return Trouble::Closed;
+    return Trouble::Network;
+}
+
+//! The announced length of a body; -1: none, or nothing that is one.
+qint64 announcedLength(const QNetworkReply &reply)
+{
+    const QByteArray text = reply.rawHeader("Content-Length");
+    if (text.isEmpty() || text.size() > 18)
+        return -1;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return -1;
+    }
+    return text.toLongLong();
+}
+
+bool isChunked(const QNetworkReply &reply)
+{
+    return reply.rawHeader("Transfer-Encoding").trimmed().toLower() == "chunked";
+}
+
+} // namespace
+
+QSslConfiguration tlsConfiguration(const ProviderProfile &profile)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+    if (!profile.caFile.isEmpty()) {
+        // Naming any certificate takes away those that would be loaded on demand.
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates());
+        tls.addCaCertificates(QSslCertificate::fromPath(profile.caFile, QSsl::Pem));
+    }
+    return tls;
+}
+
+QNetworkAccessManager *makeManager(QObject *parent)
+{
+    auto *manager = new QNetworkAccessManager(parent);
+    manager->setProxy(QNetworkProxy::NoProxy);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setAutoDeleteReplies(false);
+    return manager;
+}
+
+WireCall wireCall(const ProviderProfile &profile, CallPath path, QByteArray &&parameters,
+                  const QSslConfiguration &tls)
+{
+    const bool inQuery = profile.wire != WireForm::PostForm;
+    QNetworkRequest request(callUrl(profile.gateway, path, inQuery ? parameters : QByteArray()));
+    request.setSslConfiguration(tls);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("Countertop"));
+    if (profile.wire == WireForm::Get) {
+        wipeMemory(parameters.data(), std::size_t(parameters.size()));
+        return {request, QByteArrayLiteral("GET"), QByteArrayLiteral("\n")};
+    }
+    request.setHeader(QNetworkRequest::ContentTypeHeader,
+                      QByteArrayLiteral("application/x-www-form-urlencoded"));
+    return {request, QByteArrayLiteral("POST"), std::move(parameters)};
+}
+
+Exchange::Exchange(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(Trouble::TimedOut); });
+}
+
+Exchange::~Exchange()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    // The reply looks at the body until it goes, so it goes first.
+    delete m_reply;
+}
+
+void Exchange::sendOnce(WireCall &&call, std::chrono::milliseconds deadline, Finished finished)
+{
+    QNetworkAccessManager *manager = makeManager(this);
+    call.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    call.request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+    m_once = new OneShotBody(std::move(call.body), this);
+    // Never get() or post(bytes): those Qt repeats by itself.
+    watch(manager->sendCustomRequest(call.request, call.verb, m_once), deadline,
+          std::move(finished));
+}
+
+void Exchange::ask(QNetworkAccessManager &manager, WireCall &&call,
+                   std::chrono::milliseconds deadline, Finished finished)
+{
+    QNetworkReply *reply =
+        call.verb == "GET" ? manager.get(call.request) : manager.post(call.request, call.body);
+    watch(reply, deadline, std::move(finished));
+}
+
+void Exchange::abandon()
+{
+    giveUp(Trouble::Closed);
+}
+
+void Exchange::watch(QNetworkReply *reply, std::chrono::milliseconds deadline, Finished finished)
+{
+    m_startedAt = m_clock.monotonic();
+    m_finished = std::move(finished);
+    m_reply = reply;
+    m_reply->setReadBufferSize(BodyLimit + 1);
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::takeHeader);
+    connect(reply, &QNetworkReply::readyRead, this, &Exchange::takeBody);
+    connect(reply, &QNetworkReply::finished, this, &Exchange::takeEnd);
+    m_deadline.start(deadline);
+}
+
+void Exchange::takeHeader()
+{
+    if (m_reply && announcedLength(*m_reply) > BodyLimit)
+        giveUp(Trouble::TooLarge);
+}
+
+void Exchange::takeBody()
+{
+    if (!m_reply)
+        return;
+    m_body += m_reply->readAll();
+    if (m_body.size() > BodyLimit)
+        giveUp(Trouble::TooLarge);
+}
+
+void Exchange::takeEnd()
+{
+    takeBody();
+    if (!m_reply)
+        return;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const qint64 announced = announcedLength(*m_reply);
+    Outcome outcome;
+    outcome.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    outcome.delimited = isChunked(*m_reply) ? announced < 0 : announced >= 0;
+    if (!isWholeAnswer(error) || outcome.httpStatus == 0)
+        outcome.trouble = troubleOf(error);
+    else if (announced >= 0 && m_body.size() != announced)
+        outcome.trouble = Trouble::Closed;
+    outcome.neverSent = m_once && m_once->reads() == 0 && !m_requestSent &&
+                        error != QNetworkReply::NoError &&
+                        error != QNetworkReply::OperationCanceledError && outcome.httpStatus == 0 &&
+                        m_body.isEmpty();
+    finish(std::move(outcome));
+}
+
+void Exchange::giveUp(Trouble trouble)
+{
+    if (!m_reply)
+        return;
+    Outcome outcome;
+    outcome.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    outcome.trouble = trouble;
+    finish(std::move(outcome));
+}
+
+void Exchange::finish(Outcome outcome)
+{
+    m_deadline.stop();
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+    outcome.body = std::exchange(m_body, {});
+    outcome.body.truncate(BodyLimit);
+    outcome.bodyReads = m_once ? m_once->reads() : 0;
+    outcome.tookMs = (m_clock.monotonic() - m_startedAt).count();
+    deleteLater();
+    const Finished finished = std::exchange(m_finished, {});
+    finished(outcome);
+}
+
+} // namespace ct
