@@ -5,6 +5,9 @@
 // refused with: QIcon: No such file
 #ifdef CT_TRESPASS
 #include <QIcon>
-bool trespass(const QIcon &icon) { return icon.isNull(); }
+bool trespass(const QIcon &icon)
+{
+    return icon.isNull();
+}
 #endif
 int placeholder();

@@ -5,6 +5,9 @@
 // refused with: QtGui/QIcon: No such file
 #ifdef CT_TRESPASS
 #include <QtGui/QIcon>
-bool trespass(const QIcon &icon) { return icon.isNull(); }
+bool trespass(const QIcon &icon)
+{
+    return icon.isNull();
+}
 #endif
 int placeholder();

@@ -5,6 +5,9 @@
 // refused with: QtNetwork/QNetworkReply: No such file
 #ifdef CT_TRESPASS
 #include <QtNetwork/QNetworkReply>
-bool trespass(const QNetworkReply &reply) { return reply.isFinished(); }
+bool trespass(const QNetworkReply &reply)
+{
+    return reply.isFinished();
+}
 #endif
 int placeholder();

@@ -5,6 +5,9 @@
 // refused with: QNetworkAccessManager: No such file
 #ifdef CT_TRESPASS
 #include <QNetworkAccessManager>
-QObject *trespass(QNetworkAccessManager &manager) { return &manager; }
+QObject *trespass(QNetworkAccessManager &manager)
+{
+    return &manager;
+}
 #endif
 int placeholder();

@@ -5,6 +5,9 @@
 // refused with: QtSql/QSqlDatabase: No such file
 #ifdef CT_TRESPASS
 #include <QtSql/QSqlDatabase>
-bool trespass(const QSqlDatabase &database) { return database.isOpen(); }
+bool trespass(const QSqlDatabase &database)
+{
+    return database.isOpen();
+}
 #endif
 int placeholder();

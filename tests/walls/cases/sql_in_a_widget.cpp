@@ -5,6 +5,9 @@
 // refused with: QSqlQuery: No such file
 #ifdef CT_TRESPASS
 #include <QSqlQuery>
-int trespass(const QSqlQuery &query) { return query.at(); }
+int trespass(const QSqlQuery &query)
+{
+    return query.at();
+}
 #endif
 int placeholder();

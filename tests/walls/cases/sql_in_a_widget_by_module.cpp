@@ -5,6 +5,9 @@
 // refused with: QtSql/QSqlQuery: No such file
 #ifdef CT_TRESPASS
 #include <QtSql/QSqlQuery>
-int trespass(const QSqlQuery &query) { return query.at(); }
+int trespass(const QSqlQuery &query)
+{
+    return query.at();
+}
 #endif
 int placeholder();

@@ -5,6 +5,9 @@
 // refused with: QWidget: No such file
 #ifdef CT_TRESPASS
 #include <QWidget>
-bool trespass(const QWidget &widget) { return widget.isVisible(); }
+bool trespass(const QWidget &widget)
+{
+    return widget.isVisible();
+}
 #endif
 int placeholder();
