@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing.h"
 
+#include "printqueue.h"
 #include "receiptlayout.h"
+#include "receiptpdf.h"
 
 #include <QPageSize>
 #include <QPainter>
@@ -22,7 +24,7 @@ PrinterState stateOf(const QPrinterInfo &info)
     switch (info.state()) {
         case QPrinter::Idle:
         case QPrinter::Active:
-            return PrinterState::Ready;
+            return acceptsJobs(info.printerName()) ? PrinterState::Ready : PrinterState::Stopped;
         case QPrinter::Aborted:
         case QPrinter::Error:
             return PrinterState::Stopped;
@@ -67,13 +69,14 @@ Result<Done> print(const Receipt &receipt, const QString &printerName, Paper pap
             return Error{Fault::Refused,
                          QStringLiteral("there is no printer \"%1\"").arg(printerName)};
     }
-    QPrinter printer(QPrinterInfo::printerInfo(printerName), QPrinter::HighResolution);
-    if (printer.printerName() != printerName || printer.outputFormat() != QPrinter::NativeFormat) {
-        return Error{Fault::Refused,
-                     QStringLiteral("printer \"%1\" cannot be used").arg(printerName)};
-    }
-    preparePrinter(printer, receipt, paper);
-    return paintTo(printer, receipt, paper);
+    const QByteArray pdf = toPdf(receipt, paper);
+    if (pdf.isEmpty())
+        return Error{Fault::Unknown, QStringLiteral("the receipt could not be drawn")};
+    const Result<PrintJob> job = queuePdf(printerName, receipt.documentName, pdf, paper,
+                                          QSizeF(paperWidthMm(paper), pdfHeightMm(receipt, paper)));
+    if (!job)
+        return job.error();
+    return Done{};
 }
 
 void preparePrinter(QPrinter &printer, const Receipt &receipt, Paper paper)

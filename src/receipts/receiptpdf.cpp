@@ -14,15 +14,18 @@ namespace ct {
 namespace {
 
 constexpr int Resolution = 600;
-constexpr qreal MmPerInch = 25.4;
+constexpr qreal DotsPerMm = Resolution / 25.4;
 
 } // namespace
 
+qreal pdfHeightMm(const Receipt &receipt, Paper paper)
+{
+    return isRoll(paper) ? receiptHeightMm(receipt, paper, DotsPerMm) : paperHeightMm(paper);
+}
+
 QByteArray toPdf(const Receipt &receipt, Paper paper)
 {
-    const qreal dotsPerMm = Resolution / MmPerInch;
-    const qreal height =
-        isRoll(paper) ? receiptHeightMm(receipt, paper, dotsPerMm) : paperHeightMm(paper);
+    const qreal height = pdfHeightMm(receipt, paper);
     QByteArray pdf;
     QBuffer buffer(&pdf);
     if (!buffer.open(QIODevice::WriteOnly))
@@ -37,7 +40,7 @@ QByteArray toPdf(const Receipt &receipt, Paper paper)
     QPainter painter;
     if (!painter.begin(&writer))
         return {};
-    paintOnPage(painter, receipt, paper, QSizeF(writer.width(), writer.height()), dotsPerMm);
+    paintOnPage(painter, receipt, paper, QSizeF(writer.width(), writer.height()), DotsPerMm);
     painter.end();
     buffer.close();
     return pdf;

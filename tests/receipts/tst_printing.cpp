@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Countertop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "printsystem.h"
 #include "samples.h"
 
 #include <printing.h>
 
 #include <QPrinter>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ct;
@@ -24,11 +24,41 @@ class TestPrinting : public QObject
     Q_OBJECT
 
 private slots:
-    void unknownPrinter_isRefusedByName();
+    void initTestCase();
+    void everyPrinter_isListedWithItsState();
+    void unknownPrinter_isRefusedAndNothingIsPrinted();
+    void stoppedPrinter_isRefusedAndNothingIsPrinted_data();
+    void stoppedPrinter_isRefusedAndNothingIsPrinted();
+    void receipt_arrivesAtThePrinterItWasSentTo();
     void preview_paintsOnThePageItWasGiven();
+
+private:
+    PrintSystem m_system;
 };
 
-void TestPrinting::unknownPrinter_isRefusedByName()
+void TestPrinting::initTestCase()
+{
+    const QString missing = m_system.start();
+    QVERIFY2(missing.isEmpty(), qPrintable(missing));
+    QVERIFY(m_system.addPrinter(QStringLiteral("receipts")));
+    QVERIFY(m_system.addPrinter(QStringLiteral("paused"), {QStringLiteral("cupsdisable")}));
+    QVERIFY(m_system.addPrinter(QStringLiteral("closed"), {QStringLiteral("cupsreject")}));
+    // The default printer is the one that a wrong name must not reach.
+    QVERIFY(m_system.makeDefault(QStringLiteral("receipts")));
+}
+
+void TestPrinting::everyPrinter_isListedWithItsState()
+{
+    const QString closed = QStringLiteral("closed");
+    const QString paused = QStringLiteral("paused");
+    const QString receipts = QStringLiteral("receipts");
+    const QList<PrinterFacts> expected{{closed, closed, false, PrinterState::Stopped},
+                                       {paused, paused, false, PrinterState::Stopped},
+                                       {receipts, receipts, true, PrinterState::Ready}};
+    QCOMPARE(listPrinters(), expected);
+}
+
+void TestPrinting::unknownPrinter_isRefusedAndNothingIsPrinted()
 {
     const QString name = QStringLiteral("no such printer");
     QCOMPARE(printerState(name), PrinterState::Missing);
@@ -36,6 +66,36 @@ void TestPrinting::unknownPrinter_isRefusedByName()
     QVERIFY(!done.ok());
     QCOMPARE(done.error().fault, Fault::Refused);
     QVERIFY(done.error().detail.contains(name));
+    QCOMPARE(m_system.jobs(), QString());
+    QVERIFY(m_system.received().isEmpty());
+}
+
+void TestPrinting::stoppedPrinter_isRefusedAndNothingIsPrinted_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("paused") << QStringLiteral("paused");
+    QTest::newRow("closed to new jobs") << QStringLiteral("closed");
+}
+
+void TestPrinting::stoppedPrinter_isRefusedAndNothingIsPrinted()
+{
+    QFETCH(QString, name);
+    QCOMPARE(printerState(name), PrinterState::Stopped);
+    const Result<Done> done = print(sample(), name, Paper::Roll80);
+    QVERIFY(!done.ok());
+    QCOMPARE(done.error().fault, Fault::Refused);
+    QVERIFY(done.error().detail.contains(name));
+    QCOMPARE(m_system.jobs(), QString());
+}
+
+void TestPrinting::receipt_arrivesAtThePrinterItWasSentTo()
+{
+    const Result<Done> done = print(sample(), QStringLiteral("receipts"), Paper::Roll80);
+    QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().detail));
+    QVERIFY(m_system.jobs().startsWith(QStringLiteral("receipts-")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_system.receivedAll(), 20000);
+    QVERIFY(m_system.received().startsWith("%PDF-"));
+    QVERIFY(m_system.received().trimmed().endsWith("%%EOF"));
 }
 
 void TestPrinting::preview_paintsOnThePageItWasGiven()
