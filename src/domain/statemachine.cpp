@@ -71,11 +71,9 @@ Decision byPerson(const Standing &standing, Verdict verdict)
     return decision;
 }
 
-//! 4, 5, 6: what the sender's own answer does. Nobody else moves an attempt that is being sent.
+//! 4, 5, 6: what the sender's own answer does. No other answer moves an attempt that is being sent.
 Decision whileSending(const Standing &standing, const Evidence &evidence)
 {
-    if (evidence.channel == Channel::Recovery)
-        return evidence.verdict == Verdict::OwnerGone ? to(State::Unknown) : stay(standing);
     if (evidence.channel != Channel::Recharge)
         return stay(standing);
     switch (evidence.verdict) {
@@ -170,6 +168,10 @@ Decision byAnswer(const Standing &standing, const Evidence &evidence, bool inten
                                                                 : Incident::LateSuccess);
         return stay(standing);
     case State::NotSent:
+        // 12: an order that was never sent cannot be waiting at the provider.
+        if (evidence.verdict == Verdict::Success || evidence.verdict == Verdict::Pending)
+            return toWith(State::Conflict, Incident::Contradiction);
+        return stay(standing);
     case State::Reversed:
         if (evidence.verdict == Verdict::Success)
             return toWith(State::Conflict, Incident::Contradiction);
@@ -209,8 +211,8 @@ Decision advance(const Standing &standing, const Evidence &evidence, bool intent
         return stay(standing); // a call-back is a reason to ask, never an answer
     if (evidence.channel == Channel::Person)
         return byPerson(standing, evidence.verdict);
-    if (evidence.channel == Channel::Recovery && standing.state != State::Sending)
-        return stay(standing);
+    if (evidence.channel == Channel::Recovery) // 6: only the sender could know better
+        return standing.state == State::Sending ? to(State::Unknown) : stay(standing);
     Decision decision = byAnswer(standing, evidence, intentHasOtherSuccess);
     if (decision.incident == Incident::None && evidence.verdict == Verdict::WrongEcho)
         decision = stayAndReport(decision.standing, Incident::WrongEcho);
