@@ -1,0 +1,603 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <property.h>
+#include <statemachine.h>
+
+#include <QFile>
+#include <QHash>
+#include <QMap>
+#include <QSet>
+#include <QTest>
+#include <array>
+
+using namespace ct;
+using namespace std::chrono_literals;
+
+namespace ct {
+
+//! So that RapidCheck prints a counterexample in words.
+void showValue(Channel channel, std::ostream &out)
+{
+    out << channelName(channel).toStdString();
+}
+
+void showValue(Verdict verdict, std::ostream &out)
+{
+    out << verdictName(verdict).toStdString();
+}
+
+} // namespace ct
+
+namespace {
+
+const QDateTime noon = QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+constexpr std::array allStates{State::Sending, State::NotSent,  State::Unknown,
+                               State::Pending, State::Failing,  State::Failed,
+                               State::Success, State::Reversed, State::Conflict};
+constexpr std::array allChannels{Channel::Recharge, Channel::Status, Channel::Callback,
+                                 Channel::Person, Channel::Recovery};
+constexpr std::array allVerdicts{
+    Verdict::Success,      Verdict::Pending,     Verdict::Failure,    Verdict::Refusal,
+    Verdict::UnknownOrder, Verdict::CallRefused, Verdict::OtherOrder, Verdict::WrongEcho,
+    Verdict::Unreadable,   Verdict::NoAnswer,    Verdict::NeverSent,  Verdict::OwnerGone,
+    Verdict::Hint,         Verdict::SaidSuccess, Verdict::SaidFailed, Verdict::SaidReversed};
+
+Evidence evidence(Channel channel, Verdict verdict, const QDateTime &at = noon)
+{
+    Evidence one;
+    one.at = at;
+    one.channel = channel;
+    one.verdict = verdict;
+    return one;
+}
+
+//! The standings that the table of data speaks of, as they are at noon.
+QMap<QString, Standing> standings()
+{
+    QMap<QString, Standing> all;
+    for (const State state : allStates)
+        all[stateName(state)] = Standing{state, {}, false, {}};
+    const auto failing = [](int seconds, bool refusal) {
+        return Standing{State::Failing, noon.addSecs(-seconds), refusal, {}};
+    };
+    all[QStringLiteral("failing")] = failing(1, false);
+    all[QStringLiteral("failing_2s")] = failing(2, false);
+    all[QStringLiteral("refused")] = failing(1, true);
+    all[QStringLiteral("refused_2s")] = failing(2, true);
+    all[QStringLiteral("doubted")] = Standing{State::Success, {}, false, noon.addSecs(-59)};
+    all[QStringLiteral("doubted_60s")] = Standing{State::Success, {}, false, noon.addSecs(-60)};
+    return all;
+}
+
+//! One step of a story: what came in, so many milliseconds after noon.
+struct Step
+{
+    qint64 atMs;
+    Channel channel;
+    Verdict verdict;
+};
+
+Step replied(qint64 atMs, Verdict verdict)
+{
+    return {atMs, Channel::Recharge, verdict};
+}
+
+Step asked(qint64 atMs, Verdict verdict)
+{
+    return {atMs, Channel::Status, verdict};
+}
+
+//! A random evidence; answers to status calls, which matter most, come most often.
+Evidence anyEvidence(QDateTime &clock)
+{
+    const auto channel = *rc::gen::weightedElement<Channel>({{2, Channel::Recharge},
+                                                             {10, Channel::Status},
+                                                             {1, Channel::Callback},
+                                                             {1, Channel::Person},
+                                                             {1, Channel::Recovery}});
+    const auto verdict =
+        *rc::gen::oneOf(rc::gen::element(Verdict::Success, Verdict::Pending, Verdict::Failure,
+                                         Verdict::Failure, Verdict::Refusal, Verdict::UnknownOrder),
+                        rc::gen::elementOf(allVerdicts));
+    const auto pause = *rc::gen::element<qint64>(0, 1, 999, 1'999, 2'000, 59'999, 60'000,
+                                                 34'560'000'000, -1, -2'000, -315'360'000'000);
+    clock = clock.addMSecs(pause);
+    return evidence(channel, verdict, clock);
+}
+
+} // namespace
+
+class TestStateMachine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyEvidence_doesWhatTheRulesSay_data();
+    void everyEvidence_doesWhatTheRulesSay();
+    void everyCombination_isInTheTable();
+    void stories_endWhereTheRulesSay_data();
+    void stories_endWhereTheRulesSay();
+    void anUnconfirmedNegative_isAskedAboutSoon();
+    void legalTransitions_areThose_data();
+    void legalTransitions_areThose();
+    void noSequence_leavesTheLegalTransitions();
+    void finals_areLeftOnlyByLateSuccessReversalAndConflict();
+    void failed_needsTwoNegativesApart();
+    void reversed_needsTwoFailuresApart();
+    void callbacks_changeNothing();
+    void silence_changesNoMoney();
+    void walletEffects_areThose();
+    void names_goRoundTrip();
+    void pauses_followTheRhythm();
+    void pauses_areJitteredAfterTheFirstMinuteOnly();
+    void tailPauses_followTheirRhythm();
+};
+
+void TestStateMachine::everyEvidence_doesWhatTheRulesSay_data()
+{
+    QTest::addColumn<QString>("standing");
+    QTest::addColumn<int>("channel");
+    QTest::addColumn<int>("verdict");
+    QTest::addColumn<QString>("expected");
+    QFile file(QStringLiteral(CT_TEST_DATA "/transitions.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList columns;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).simplified();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const QStringList cells = line.split(u' ');
+        if (columns.isEmpty()) {
+            columns = cells;
+            continue;
+        }
+        QCOMPARE(cells.size(), columns.size());
+        for (qsizetype at = 2; at < cells.size(); ++at) {
+            const auto channel = channelFromName(cells.at(1));
+            const auto verdict = verdictFromName(columns.at(at));
+            QVERIFY(channel && verdict);
+            QTest::addRow("%s, %s: %s", qPrintable(cells.at(0)), qPrintable(cells.at(1)),
+                          qPrintable(columns.at(at)))
+                << cells.at(0) << int(*channel) << int(*verdict) << cells.at(at);
+        }
+    }
+}
+
+void TestStateMachine::everyEvidence_doesWhatTheRulesSay()
+{
+    QFETCH(QString, standing);
+    QFETCH(int, channel);
+    QFETCH(int, verdict);
+    QFETCH(QString, expected);
+    QVERIFY(standings().contains(standing));
+    const Standing before = standings().value(standing);
+    const Evidence one = evidence(Channel(channel), Verdict(verdict));
+    const QString next = expected.section(u'+', 0, 0);
+    const bool stays = next == QLatin1String("=") || next == QLatin1String("!");
+
+    for (const bool otherSuccess : {false, true}) {
+        QString incident = expected.section(u'+', 1, 1);
+        if (otherSuccess && incident == QLatin1String("late_success"))
+            incident = QStringLiteral("double_debit");
+        const Decision decision = advance(before, one, otherSuccess);
+        QCOMPARE(stateName(decision.standing.state), stays ? stateName(before.state) : next);
+        QCOMPARE(decision.refused, next == QLatin1String("!"));
+        QCOMPARE(incidentName(decision.incident), incident);
+        if (decision.refused)
+            QCOMPARE(decision.standing, before);
+    }
+}
+
+void TestStateMachine::everyCombination_isInTheTable()
+{
+    QFile file(QStringLiteral(CT_TEST_DATA "/transitions.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<QString> lines;
+    int columns = 0;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).simplified();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const QStringList cells = line.split(u' ');
+        if (columns == 0)
+            columns = int(QSet<QString>(cells.begin() + 2, cells.end()).size());
+        else
+            lines << cells.at(0) + u'/' + cells.at(1);
+    }
+    QCOMPARE(columns, int(allVerdicts.size()));
+    for (const QString &standing : standings().keys()) {
+        for (const Channel channel : allChannels)
+            QVERIFY2(lines.contains(standing + u'/' + channelName(channel)), qPrintable(standing));
+    }
+    QCOMPARE(lines.size(), standings().size() * qsizetype(allChannels.size()));
+}
+
+Q_DECLARE_METATYPE(QList<Step>)
+
+void TestStateMachine::stories_endWhereTheRulesSay_data()
+{
+    QTest::addColumn<QList<Step>>("steps");
+    QTest::addColumn<State>("expected");
+    using enum Verdict;
+    const auto story = [](const char *name, const QList<Step> &steps, State expected) {
+        QTest::newRow(name) << steps << expected;
+    };
+    constexpr qint64 minute = 60'000;
+    story("refused, and no such order 1.999 s later",
+          {replied(0, Refusal), asked(1'999, UnknownOrder)}, State::Failing);
+    story("refused, and no such order 2 s later", {replied(0, Refusal), asked(2'000, UnknownOrder)},
+          State::Failed);
+    story("refused twice by the recharge call", {replied(0, Refusal), replied(9'000, Refusal)},
+          State::Failing);
+    story("a refusal of the status call confirms nothing",
+          {replied(0, Refusal), asked(9'000, Refusal), asked(9'000, CallRefused)}, State::Failing);
+    story("failed by the operator, then unknown: not confirmed",
+          {replied(0, Failure), asked(9'000, UnknownOrder), asked(99'000, UnknownOrder)},
+          State::Failing);
+    story("failed, and again 1.999 s later", {replied(0, Failure), asked(1'999, Failure)},
+          State::Failing);
+    story("failed, and again 2 s later", {replied(0, Failure), asked(2'000, Failure)},
+          State::Failed);
+    story("the second negative is measured from the first",
+          {replied(0, Failure), asked(1'000, Failure), asked(2'000, Failure)}, State::Failed);
+    story("a refusal stays one while it is confirmed too early",
+          {replied(0, Refusal), asked(1'000, Failure), asked(2'000, UnknownOrder)}, State::Failed);
+    story("no answer, then two negatives",
+          {replied(0, NoAnswer), asked(2'000, Failure), asked(4'000, Failure)}, State::Failed);
+    story("no answer, a negative, then unknown",
+          {replied(0, NoAnswer), asked(2'000, Failure), asked(9'000, UnknownOrder)},
+          State::Failing);
+    story("no answer, and unknown for ever",
+          {replied(0, NoAnswer), asked(2'000, UnknownOrder), asked(40 * minute, UnknownOrder),
+           asked(80 * minute, UnknownOrder), asked(400 * minute, UnknownOrder)},
+          State::Unknown);
+    story("a pending in between starts the count anew",
+          {replied(0, Failure), asked(1'000, Pending), asked(2'500, Failure)}, State::Failing);
+    story(
+        "and then two negatives count",
+        {replied(0, Failure), asked(1'000, Pending), asked(2'500, Failure), asked(4'500, Failure)},
+        State::Failed);
+    story("a success in between wins", {replied(0, Failure), asked(2'000, Success)},
+          State::Success);
+    story("the clock goes back: counted from there",
+          {replied(0, Failure), asked(-3'600'000, Failure), asked(-3'599'000, Failure)},
+          State::Failing);
+    story("and 2 s later it counts",
+          {replied(0, Failure), asked(-3'600'000, Failure), asked(-3'598'000, Failure)},
+          State::Failed);
+    story("one failure does not take a success back",
+          {replied(0, Success), asked(10 * minute, Failure)}, State::Success);
+    story("nor two within a minute",
+          {replied(0, Success), asked(minute, Failure), asked(2 * minute - 1, Failure)},
+          State::Success);
+    story("two a minute apart do",
+          {replied(0, Success), asked(minute, Failure), asked(2 * minute, Failure)},
+          State::Reversed);
+    story("a pending between does not count",
+          {replied(0, Success), asked(minute, Failure), asked(90'000, Pending),
+           asked(2 * minute, Failure)},
+          State::Reversed);
+    story("success, failure, success",
+          {replied(0, Success), asked(minute, Failure), asked(90'000, Success)}, State::Conflict);
+    story(
+        "the clock goes back after a doubt: counted from there",
+        {replied(0, Success), asked(minute, Failure), asked(-minute, Failure), asked(-1, Failure)},
+        State::Success);
+    story("and a minute later it is taken back",
+          {replied(0, Success), asked(minute, Failure), asked(-minute, Failure), asked(0, Failure)},
+          State::Reversed);
+    story("a late success, and taken back",
+          {replied(0, Failure), asked(2'000, Failure), asked(90 * minute, Success),
+           asked(100 * minute, Failure), asked(101 * minute, Failure)},
+          State::Reversed);
+    story("taken back, and then a success",
+          {replied(0, Success), asked(minute, Failure), asked(2 * minute, Failure),
+           asked(3 * minute, Success)},
+          State::Conflict);
+    story("a conflict is the owner's",
+          {replied(0, Success), asked(minute, Failure), asked(90'000, Success),
+           asked(3 * minute, Failure), asked(5 * minute, Failure), asked(6 * minute, Success)},
+          State::Conflict);
+    story("never sent, and yet the provider has it",
+          {replied(0, NeverSent), asked(minute, Pending)}, State::Conflict);
+    story("the sender is gone", {{0, Channel::Recovery, OwnerGone}}, State::Unknown);
+    story("only the first reply can say that nothing was sent",
+          {{0, Channel::Recovery, OwnerGone}, replied(1'000, NeverSent)}, State::Unknown);
+    story("a forged call-back", {replied(0, NoAnswer), {1'000, Channel::Callback, Success}},
+          State::Unknown);
+    story("the owner decides an unknown one",
+          {replied(0, NoAnswer), {1'000, Channel::Person, SaidFailed}}, State::Failed);
+    story("the owner cannot decide while it is being sent", {{1'000, Channel::Person, SaidFailed}},
+          State::Sending);
+    story("and a success after the owner's word is still recorded",
+          {replied(0, NoAnswer), {1'000, Channel::Person, SaidFailed}, asked(2'000, Success)},
+          State::Success);
+}
+
+void TestStateMachine::stories_endWhereTheRulesSay()
+{
+    QFETCH(QList<Step>, steps);
+    QFETCH(State, expected);
+    Standing standing;
+    for (const Step &step : steps) {
+        const Evidence one = evidence(step.channel, step.verdict, noon.addMSecs(step.atMs));
+        standing = advance(standing, one, false).standing;
+    }
+    QCOMPARE(stateName(standing.state), stateName(expected));
+}
+
+void TestStateMachine::anUnconfirmedNegative_isAskedAboutSoon()
+{
+    const auto ask = [](const Standing &standing, Channel channel, Verdict verdict) {
+        return advance(standing, evidence(channel, verdict), false).ask;
+    };
+    const auto known = standings();
+    const auto sending = known.value(QStringLiteral("sending"));
+    QCOMPARE(ask(sending, Channel::Recharge, Verdict::Refusal), AskNext::Confirm);
+    QCOMPARE(ask(sending, Channel::Recharge, Verdict::Failure), AskNext::Confirm);
+    QCOMPARE(ask(sending, Channel::Recharge, Verdict::NoAnswer), AskNext::ByBackOff);
+    QCOMPARE(ask(sending, Channel::Recharge, Verdict::Pending), AskNext::ByBackOff);
+    QCOMPARE(ask(known.value(QStringLiteral("unknown")), Channel::Status, Verdict::Failure),
+             AskNext::Confirm);
+    QCOMPARE(ask(known.value(QStringLiteral("failing")), Channel::Status, Verdict::Failure),
+             AskNext::Confirm);
+    QCOMPARE(ask(known.value(QStringLiteral("success")), Channel::Status, Verdict::Failure),
+             AskNext::Confirm);
+    QCOMPARE(ask(known.value(QStringLiteral("failing_2s")), Channel::Status, Verdict::Failure),
+             AskNext::ByBackOff);
+}
+
+void TestStateMachine::legalTransitions_areThose_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QStringList>("to");
+    const auto row = [](const char *from, const char *to) {
+        QTest::newRow(from) << QString::fromLatin1(from)
+                            << QString::fromLatin1(to).split(u' ', Qt::SkipEmptyParts);
+    };
+    row("sending", "not_sent unknown pending failing success"); // 4, 5, 6
+    row("unknown", "pending failing success failed");           // 7, 9, 13
+    row("pending", "failing success failed");                   // 7, 13
+    row("failing", "pending success failed");                   // 7, 8, 13
+    row("success", "reversed conflict");                        // 10, 12
+    row("failed", "success conflict");                          // 11, 12
+    row("not_sent", "conflict");                                // 12
+    row("reversed", "conflict");                                // 12
+    row("conflict", "success failed reversed");                 // 12, 13
+}
+
+void TestStateMachine::legalTransitions_areThose()
+{
+    QFETCH(QString, from);
+    QFETCH(QStringList, to);
+    const auto start = stateFromName(from);
+    QVERIFY(start.has_value());
+    for (const State end : allStates)
+        QVERIFY2(isLegalTransition(*start, end) == to.contains(stateName(end)),
+                 qPrintable(from + QStringLiteral(" -> ") + stateName(end)));
+}
+
+void TestStateMachine::noSequence_leavesTheLegalTransitions()
+{
+    QVERIFY(holds("every step is legal, and doubts belong to their state", [] {
+        QDateTime clock = noon;
+        Standing standing;
+        const int length = *rc::gen::inRange(1, 40);
+        for (int i = 0; i < length; ++i) {
+            const bool otherSuccess = *rc::gen::arbitrary<bool>();
+            const Evidence one = anyEvidence(clock);
+            const Decision decision = advance(standing, one, otherSuccess);
+            const State next = decision.standing.state;
+            RC_ASSERT(next == standing.state || isLegalTransition(standing.state, next));
+            RC_ASSERT(!decision.refused || decision.standing == standing);
+            RC_ASSERT(decision.standing.negativeAt.isValid() == (next == State::Failing));
+            RC_ASSERT(!decision.standing.reversalAt.isValid() || next == State::Success);
+            RC_ASSERT(!decision.standing.negativeWasRefusal || next == State::Failing);
+            standing = decision.standing;
+        }
+        RC_TAG(stateName(standing.state).toStdString());
+    }));
+}
+
+void TestStateMachine::finals_areLeftOnlyByLateSuccessReversalAndConflict()
+{
+    QVERIFY(holds("a final state has three exits, and each is an incident", [] {
+        QDateTime clock = noon;
+        Standing standing;
+        for (int i = 0; i < 40; ++i) {
+            const Decision decision = advance(standing, anyEvidence(clock), false);
+            const State before = standing.state;
+            const State next = decision.standing.state;
+            standing = decision.standing;
+            if (!isFinal(before) || next == before)
+                continue;
+            const bool late = before == State::Failed && next == State::Success &&
+                              decision.incident == Incident::LateSuccess;
+            const bool reversal = before == State::Success && next == State::Reversed &&
+                                  decision.incident == Incident::Reversed;
+            const bool conflict =
+                next == State::Conflict && decision.incident == Incident::Contradiction;
+            RC_ASSERT(late || reversal || conflict);
+            RC_TAG(late ? "late success" : reversal ? "reversal" : "conflict");
+        }
+    }));
+}
+
+void TestStateMachine::failed_needsTwoNegativesApart()
+{
+    const auto isRefusal = [](const Evidence &one) {
+        return one.verdict == Verdict::Refusal && one.channel == Channel::Recharge;
+    };
+    QVERIFY(holds("without a person, failed stands on two negatives 2 s apart", [&] {
+        QDateTime clock = noon;
+        Standing standing;
+        QList<Evidence> past;
+        for (int i = 0; i < 40; ++i) {
+            const Evidence one = anyEvidence(clock);
+            const State before = standing.state;
+            standing = advance(standing, one, false).standing;
+            if (before != State::Failed && standing.state == State::Failed &&
+                one.channel != Channel::Person) {
+                RC_ASSERT(one.channel == Channel::Status);
+                // "No such order" is a negative only where the order was refused before.
+                const bool refused = std::any_of(past.cbegin(), past.cend(), isRefusal);
+                const auto isNegative = [&](const Evidence &other) {
+                    return other.verdict == Verdict::Failure || isRefusal(other) ||
+                           (other.verdict == Verdict::UnknownOrder && refused);
+                };
+                RC_ASSERT(isNegative(one));
+                RC_ASSERT(std::any_of(past.cbegin(), past.cend(), [&](const Evidence &other) {
+                    return isNegative(other) && other.at.msecsTo(one.at) >= 2'000;
+                }));
+                RC_TAG("confirmed");
+            }
+            past << one;
+        }
+    }));
+}
+
+void TestStateMachine::reversed_needsTwoFailuresApart()
+{
+    QVERIFY(holds("without a person, reversed stands on two failures 60 s apart", [] {
+        QDateTime clock = noon;
+        Standing standing{State::Success, {}, false, {}};
+        QList<Evidence> past;
+        for (int i = 0; i < 20 && standing.state == State::Success; ++i) {
+            const Evidence one = anyEvidence(clock);
+            standing = advance(standing, one, false).standing;
+            if (standing.state == State::Reversed && one.channel != Channel::Person) {
+                const auto doubts = [&](const Evidence &other) {
+                    return other.channel == Channel::Status && other.verdict == Verdict::Failure &&
+                           other.at.msecsTo(one.at) >= 60'000;
+                };
+                RC_ASSERT(one.verdict == Verdict::Failure && one.channel == Channel::Status);
+                RC_ASSERT(std::any_of(past.cbegin(), past.cend(), doubts));
+                RC_TAG("reversed");
+            }
+            past << one;
+        }
+    }));
+}
+
+void TestStateMachine::callbacks_changeNothing()
+{
+    for (const Standing &standing : standings()) {
+        for (const Verdict verdict : allVerdicts) {
+            const Decision decision =
+                advance(standing, evidence(Channel::Callback, verdict, noon.addYears(1)), true);
+            QCOMPARE(decision.standing, standing);
+            QCOMPARE(decision.incident, Incident::None);
+            QVERIFY(!decision.refused);
+        }
+    }
+}
+
+void TestStateMachine::silence_changesNoMoney()
+{
+    const std::array empty{Verdict::UnknownOrder, Verdict::CallRefused, Verdict::OtherOrder,
+                           Verdict::WrongEcho,    Verdict::Unreadable,  Verdict::NoAnswer,
+                           Verdict::NeverSent,    Verdict::Hint,        Verdict::OwnerGone};
+    QVERIFY(holds("without an answer of its own an order stays what it is, however long", [&] {
+        const QList<Standing> known = standings().values();
+        Standing standing = known.at(*rc::gen::inRange(0, int(known.size())));
+        // After a refusal "no such order" is an answer; the table speaks of that.
+        RC_PRE(!standing.negativeWasRefusal);
+        const State before = standing.state;
+        QDateTime clock = noon;
+        for (int i = 0; i < 30; ++i) {
+            clock = clock.addDays(*rc::gen::inRange(-4'000, 4'000));
+            const Channel channel = *rc::gen::element(Channel::Status, Channel::Callback);
+            const Verdict verdict = *rc::gen::elementOf(empty);
+            standing = advance(standing, evidence(channel, verdict, clock), false).standing;
+        }
+        RC_ASSERT(standing.state == before);
+        RC_ASSERT(walletEffect(standing.state) == walletEffect(before));
+    }));
+    // The one edge that time and restarts may take holds the money before and after.
+    QCOMPARE(walletEffect(State::Sending), walletEffect(State::Unknown));
+}
+
+void TestStateMachine::walletEffects_areThose()
+{
+    const QHash<QString, WalletEffect> expected{{QStringLiteral("sending"), WalletEffect::Held},
+                                                {QStringLiteral("not_sent"), WalletEffect::None},
+                                                {QStringLiteral("unknown"), WalletEffect::Held},
+                                                {QStringLiteral("pending"), WalletEffect::Held},
+                                                {QStringLiteral("failing"), WalletEffect::Held},
+                                                {QStringLiteral("failed"), WalletEffect::None},
+                                                {QStringLiteral("success"), WalletEffect::Taken},
+                                                {QStringLiteral("reversed"), WalletEffect::None},
+                                                {QStringLiteral("conflict"), WalletEffect::Apart}};
+    const QStringList finals{QStringLiteral("not_sent"), QStringLiteral("failed"),
+                             QStringLiteral("success"), QStringLiteral("reversed")};
+    for (const State state : allStates) {
+        QCOMPARE(walletEffect(state), expected.value(stateName(state)));
+        QCOMPARE(isOpen(state), walletEffect(state) == WalletEffect::Held);
+        QCOMPARE(isFinal(state), finals.contains(stateName(state)));
+    }
+}
+
+void TestStateMachine::names_goRoundTrip()
+{
+    QSet<QString> names;
+    for (const State state : allStates)
+        QCOMPARE(stateFromName(stateName(state)), std::optional(state));
+    for (const Channel channel : allChannels)
+        QCOMPARE(channelFromName(channelName(channel)), std::optional(channel));
+    for (const Verdict verdict : allVerdicts) {
+        QCOMPARE(verdictFromName(verdictName(verdict)), std::optional(verdict));
+        names << verdictName(verdict);
+    }
+    QCOMPARE(names.size(), qsizetype(allVerdicts.size()));
+    QVERIFY(!stateFromName(QStringLiteral("Success")));
+    QVERIFY(!verdictFromName(QString()));
+    QVERIFY(!channelFromName(QStringLiteral("sms")));
+}
+
+void TestStateMachine::pauses_followTheRhythm()
+{
+    QList<std::chrono::seconds> expected{2s, 4s, 7s, 12s, 20s, 30s, 45s, 60s, 2min, 5min, 15min};
+    for (std::chrono::minutes at = 30min; at <= 24h; at += 15min)
+        expected << at;
+    for (std::chrono::hours at = 25h; at <= 7 * 24h; at += 1h)
+        expected << at;
+    for (std::chrono::hours at = 8 * 24h; at <= 40 * 24h; at += 24h)
+        expected << at;
+    std::chrono::milliseconds sum = 0ms;
+    for (qsizetype asks = 0; asks < expected.size(); ++asks) {
+        sum += pauseBeforeAsking(int(asks), 0);
+        QCOMPARE(sum, std::chrono::milliseconds(expected.at(asks)));
+    }
+    QCOMPARE(pauseBeforeAsking(-1, 0), 2000ms);
+    QCOMPARE(pauseBeforeAsking(1'000'000'000, 0), std::chrono::milliseconds(24h));
+}
+
+void TestStateMachine::pauses_areJitteredAfterTheFirstMinuteOnly()
+{
+    for (int asks = 0; asks < 8; ++asks)
+        QCOMPARE(pauseBeforeAsking(asks, 1), pauseBeforeAsking(asks, -1));
+    for (const int asks : {8, 9, 10, 11, 100, 200, 1'000}) {
+        const double plain = double(pauseBeforeAsking(asks, 0).count());
+        QCOMPARE(double(pauseBeforeAsking(asks, 1).count()), plain * 1.2);
+        QCOMPARE(double(pauseBeforeAsking(asks, -1).count()), plain * 0.8);
+        QCOMPARE(double(pauseBeforeAsking(asks, 7).count()), plain * 1.2);
+    }
+}
+
+void TestStateMachine::tailPauses_followTheirRhythm()
+{
+    const QList<std::chrono::seconds> expected{10min, 1h, 24h, 72h, 7 * 24h};
+    std::chrono::milliseconds sum = 0ms;
+    for (qsizetype asks = 0; asks < expected.size(); ++asks) {
+        const auto pause = pauseBeforeTailAsk(int(asks));
+        QVERIFY(pause.has_value());
+        sum += *pause;
+        QCOMPARE(sum, std::chrono::milliseconds(expected.at(asks)));
+    }
+    QVERIFY(!pauseBeforeTailAsk(5));
+    QVERIFY(!pauseBeforeTailAsk(-1));
+}
+
+QTEST_APPLESS_MAIN(TestStateMachine)
+#include "tst_statemachine.moc"
