@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The Countertop authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What is installed, and the Debian package. Read at the end of the root CMakeLists.txt.
+include(GNUInstallDirs)
+set(packaging ${CMAKE_CURRENT_LIST_DIR})
+
+# Debian wants manual pages and changelog packed, without a time stamp inside.
+function(ct_install_packed source name destination)
+    set(packed ${CMAKE_BINARY_DIR}/packaging/${name}.gz)
+    file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/packaging)
+    execute_process(COMMAND gzip -9nc ${source} OUTPUT_FILE ${packed} COMMAND_ERROR_IS_FATAL ANY)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+    install(FILES ${packed} DESTINATION ${destination})
+endfunction()
+
+foreach(program IN ITEMS countertop countertopctl countertop-listener countertop-sandbox)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+        ct_install_packed(${packaging}/man/${program}.1 ${program}.1 ${CMAKE_INSTALL_MANDIR}/man1)
+    endif()
+endforeach()
+install(FILES ${packaging}/countertop.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${packaging}/local.countertop.Countertop.metainfo.xml
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
+install(FILES ${packaging}/icons/countertop.svg DESTINATION ${icons}/scalable/apps)
+foreach(size IN ITEMS 48 128 256)
+    install(FILES ${packaging}/icons/countertop-${size}.png
+        DESTINATION ${icons}/${size}x${size}/apps RENAME countertop.png)
+endforeach()
+install(FILES ${packaging}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/countertop)
+ct_install_packed(${packaging}/changelog changelog ${CMAKE_INSTALL_DATADIR}/doc/countertop)
+
+# The programs are built by name before; packing must not build the tests.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME countertop)
+set(CPACK_PACKAGE_VENDOR "The Countertop authors")
+set(CPACK_PACKAGE_CONTACT "The Countertop authors <countertop@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "point of sale for recharges and bill payments")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Loaded at run time, where dpkg-shlibdeps cannot see it: the book's driver and the icons' engine.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, gnome-keyring, libsecret-1-0")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Countertop is a desktop point of sale for Indian recharge shops. It sells
+ mobile, DTH, postpaid, electricity, landline, gas, insurance and FASTag
+ payments from one screen through a prepaid wallet at a provider.
+ .
+ A sale is on the disk before it is sent, is sent at most once, and is
+ followed until its outcome is known. A practice mode runs the whole program
+ on a stand-in provider.")
+include(CPack)
