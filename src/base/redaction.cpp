@@ -5,6 +5,7 @@
 #include "clock.h"
 
 #include <QRegularExpression>
+#include <array>
 #include <mutex>
 
 namespace ct {
@@ -31,16 +32,16 @@ Sink &sink()
 const char *levelName(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg:
-        return "debug";
-    case QtInfoMsg:
-        return "info";
-    case QtWarningMsg:
-        return "warning";
-    case QtCriticalMsg:
-        return "critical";
-    case QtFatalMsg:
-        return "fatal";
+        case QtDebugMsg:
+            return "debug";
+        case QtInfoMsg:
+            return "info";
+        case QtWarningMsg:
+            return "warning";
+        case QtCriticalMsg:
+            return "critical";
+        case QtFatalMsg:
+            return "fatal";
     }
     return "?";
 }
@@ -53,46 +54,107 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
         return;
     const QString clean = target.redactor ? target.redactor->clean(message) : message;
     target.write(QStringLiteral("%1 %2 %3: %4")
-                     .arg(isoUtc(QDateTime::currentDateTimeUtc()),
-                          QLatin1String(levelName(type)),
+                     .arg(isoUtc(QDateTime::currentDateTimeUtc()), QLatin1String(levelName(type)),
                           QString::fromLatin1(context.category ? context.category : "default"),
                           logLine(clean)));
 }
 
-QByteArray jsonEscaped(QByteArrayView raw)
+void wipe(QByteArray &bytes)
+{
+    wipeMemory(bytes.data(), std::size_t(bytes.size()));
+}
+
+//! As Qt writes it, or as PHP does: "/" escaped too, and what is not ASCII as \uXXXX.
+QByteArray jsonEscaped(const QByteArray &raw, bool likePhp)
 {
     QByteArray out;
-    for (const char c : raw) {
-        if (c == '"' || c == '\\')
-            out += '\\';
-        out += c;
+    out.reserve(raw.size() * 6); // grown in place: a move would leave a copy behind
+    if (!likePhp) {
+        for (const char c : raw) {
+            if (c == '"' || c == '\\')
+                out += '\\';
+            out += c;
+        }
+        return out;
     }
+    QString text = QString::fromUtf8(raw);
+    for (const QChar c : std::as_const(text)) {
+        if (c == u'"' || c == u'\\' || c == u'/')
+            out += '\\';
+        if (c.unicode() < 0x80)
+            out += char(c.unicode());
+        else
+            out += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+    wipeMemory(text.data(), std::size_t(text.size()) * sizeof(QChar));
     return out;
+}
+
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+//! Where `secret` ends in `text` if it begins at `at`, each byte as it is or percent-encoded; -1
+//! where it does not.
+qsizetype endOfSecret(QByteArrayView text, qsizetype at, QByteArrayView secret)
+{
+    for (const char wanted : secret) {
+        if (at >= text.size())
+            return -1;
+        const bool encoded =
+            text.at(at) == '%' && at + 2 < text.size() &&
+            hexDigit(text.at(at + 1)) == (static_cast<unsigned char>(wanted) >> 4) &&
+            hexDigit(text.at(at + 2)) == (static_cast<unsigned char>(wanted) & 15);
+        if (encoded)
+            at += 3;
+        else if (text.at(at) == wanted || (wanted == ' ' && text.at(at) == '+'))
+            at += 1;
+        else
+            return -1;
+    }
+    return at;
+}
+
+void hideEncoded(QByteArray &text, QByteArrayView secret)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype end = endOfSecret(text, at, secret);
+        if (end < 0)
+            continue;
+        text.replace(at, end - at, Hidden);
+        at += qsizetype(qstrlen(Hidden)) - 1;
+    }
 }
 
 } // namespace
 
 void Redactor::hide(const SecretBytes &secret)
 {
-    const auto remember = [this](QByteArray form) {
-        if (form.size() < ShortestForm)
-            return;
-        m_forms << std::make_shared<const SecretBytes>(QByteArrayView(form));
-        wipeMemory(form.data(), std::size_t(form.size()));
+    QByteArray raw = secret.view().toByteArray();
+    if (raw.size() >= ShortestForm)
+        m_secrets << std::make_shared<const SecretBytes>(secret.duplicate());
+    std::array forms{
+        raw.toBase64(),
+        raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
+        jsonEscaped(raw, false),
+        jsonEscaped(raw, true),
     };
-    const QByteArray raw = secret.view().toByteArray();
-    const QByteArray percent = raw.toPercentEncoding();
-    remember(QByteArray(raw.constData(), raw.size()));
-    remember(percent);
-    remember(QByteArray(percent).replace("%20", "+"));
-    remember(percent.toLower());
-    remember(raw.toBase64());
-    remember(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    remember(jsonEscaped(raw));
+    for (QByteArray &form : forms) {
+        if (form.size() >= ShortestForm && form != raw)
+            m_forms << std::make_shared<const SecretBytes>(QByteArrayView(form));
+        wipe(form);
+    }
+    wipe(raw);
 }
 
 void Redactor::clear()
 {
+    m_secrets.clear();
     m_forms.clear();
 }
 
@@ -100,6 +162,8 @@ QByteArray Redactor::clean(QByteArray text) const
 {
     for (const auto &form : m_forms)
         text.replace(form->view(), Hidden);
+    for (const auto &secret : m_secrets)
+        hideEncoded(text, secret->view());
     // Belt and braces: whatever the value, a pwd= of a URL does not go on.
     qsizetype from = 0;
     while ((from = text.indexOf("pwd=", from)) >= 0) {
@@ -135,8 +199,9 @@ QString logLine(const QString &text)
     QString line;
     line.reserve(masked.size());
     for (const QChar c : std::as_const(masked)) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7f || (c.unicode() >= 0x80 && c.unicode() < 0xa0)
-            || c.unicode() == 0x2028 || c.unicode() == 0x2029)
+        if (c.unicode() < 0x20 || c.unicode() == 0x7f ||
+            (c.unicode() >= 0x80 && c.unicode() < 0xa0) || c.unicode() == 0x2028 ||
+            c.unicode() == 0x2029)
             line += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
         else
             line += c;

@@ -17,11 +17,12 @@ namespace ct {
 //!
 //! The password is in the URL that the provider documents, so QNetworkReply::url() and
 //! errorString() carry it; every text from such a place passes through here. A secret is found as
-//! it is, percent-encoded (with %20 and with +), base64-encoded and JSON-escaped.
+//! it is, percent-encoded in whole or (as QUrl::toString() shows it) in part, with + for a space,
+//! base64-encoded and JSON-escaped.
 class Redactor
 {
 public:
-    //! Remembers the forms of a secret. Forms shorter than four bytes are not searched for.
+    //! Remembers a secret and its forms. What is shorter than four bytes is not searched for.
     void hide(const SecretBytes &secret);
     void clear();
 
@@ -30,7 +31,8 @@ public:
     QByteArray clean(QByteArray text) const;
 
 private:
-    QList<std::shared_ptr<const SecretBytes>> m_forms;
+    QList<std::shared_ptr<const SecretBytes>> m_secrets; //!< also found percent-encoded in part
+    QList<std::shared_ptr<const SecretBytes>> m_forms;   //!< found exactly as they are
 };
 
 //! One line for a log: CR, LF, ESC and other control characters are shown as escapes, runs of six
