@@ -2,39 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "findoverlay.h"
+#include "icons.h"
 #include "rail.h"
 #include "rechargepage.h"
+#include "servicetiles.h"
+#include "statusstrip.h"
+
+#include <catalogue.h>
+#include <walletwatch.h>
+#include <words.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
-#include <QShortcut>
+#include <QMessageBox>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ct {
 
+namespace {
+
+constexpr int WideRail = 88;
+constexpr int NarrowRail = 76;
+constexpr int NarrowWindow = 1150;
+
+} // namespace
+
 MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_rail(new Rail(desk.theme)), m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Countertop"));
+    setWindowTitle(desk.practice ? tr("Countertop – practice") : tr("Countertop"));
+    setWindowIcon(icon(QStringLiteral("counter"), desk.theme.accent));
 
     auto *centre = new QWidget;
     auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    if (desk.practice) {
+        auto *banner = new QLabel(tr("PRACTICE · play money, no real recharge is made"));
+        banner->setObjectName(QStringLiteral("practiceBanner"));
+        banner->setAlignment(Qt::AlignCenter);
+        setLook(banner, "practice");
+        rows->addWidget(banner);
+    }
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_rail);
     columns->addWidget(m_stack, 1);
     rows->addLayout(columns, 1);
     setCentralWidget(centre);
+    setStatusBar(new StatusStrip(m_desk));
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showIndex);
     addPages();
     buildMenus();
     showIndex(0);
+    resize(1280, 800);
 }
 
 MainWindow::~MainWindow() = default;
@@ -43,10 +70,13 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPages()
 {
     m_recharge = new RechargePage(m_desk);
+    connect(m_recharge, &RechargePage::findWanted, this, &MainWindow::openFind);
+    connect(m_recharge, &RechargePage::openWanted, this, &MainWindow::openAttempt);
+    connect(m_recharge, &RechargePage::printWanted, this, &MainWindow::printWanted);
     addPage({QStringLiteral("rechargePage"),
              tr("Recharge"),
              QStringLiteral("recharge"),
-             {QKeySequence(QStringLiteral("Ctrl+1"))},
+             {QKeySequence(Qt::CTRL | Qt::Key_1)},
              false,
              [this] { return m_recharge; }});
 }
@@ -61,15 +91,77 @@ void MainWindow::addPage(const PageEntry &entry)
         index, entry.iconName, entry.title,
         entry.keys.isEmpty() ? QString() : entry.keys.first().toString(QKeySequence::NativeText),
         entry.atBottom);
-    for (const QKeySequence &key : entry.keys) {
-        auto *shortcut = new QShortcut(key, this);
-        connect(shortcut, &QShortcut::activated, this, [this, index] { showIndex(index); });
+}
+
+QAction *MainWindow::addPageAction(QMenu *menu, const QString &name, const QString &text)
+{
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].name != name)
+            continue;
+        QAction *action = menu->addAction(text);
+        action->setShortcuts(m_entries[i].keys);
+        action->setAutoRepeat(false);
+        connect(action, &QAction::triggered, this, [this, i] { showIndex(i); });
+        return action;
     }
+    return nullptr;
 }
 
 void MainWindow::buildMenus()
 {
     menuBar()->setNativeMenuBar(false);
+    QMenu *shop = menuBar()->addMenu(tr("&Shop"));
+    addPageAction(shop, QStringLiteral("settingsPage"), tr("S&ettings"));
+    connect(shop->addAction(tr("Ask for the &balance")), &QAction::triggered, this,
+            [this] { m_desk.wallet.askSoon(); });
+    shop->addSeparator();
+    QAction *quit = shop->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+
+    QMenu *recharge = menuBar()->addMenu(tr("&Recharge"));
+    addPageAction(recharge, QStringLiteral("rechargePage"), tr("&Recharge page"));
+    recharge->addSeparator();
+    addServices(recharge);
+    recharge->addSeparator();
+    QAction *find = recharge->addAction(tr("&Find an operator"));
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    find->setAutoRepeat(false);
+    connect(find, &QAction::triggered, this, &MainWindow::openFind);
+
+    auto *history = new QMenu(tr("&History"), this);
+    if (addPageAction(history, QStringLiteral("historyPage"), tr("Open the &history")))
+        menuBar()->addMenu(history);
+
+    QMenu *help = menuBar()->addMenu(tr("H&elp"));
+    connect(help->addAction(tr("&Keys")), &QAction::triggered, this, &MainWindow::showKeys);
+    connect(help->addAction(tr("&About Countertop")), &QAction::triggered, this,
+            &MainWindow::showAbout);
+
+    const QString counter = tr("Counter %1").arg(m_desk.counter);
+    auto *corner = new QLabel(m_desk.cashier.isEmpty()
+                                  ? counter
+                                  : QStringLiteral("%1 · %2").arg(counter, m_desk.cashier));
+    corner->setObjectName(QStringLiteral("counterLabel"));
+    setLook(corner, "corner");
+    menuBar()->setCornerWidget(corner);
+}
+
+void MainWindow::addServices(QMenu *menu)
+{
+    for (const Service service : allServices()) {
+        if (m_desk.catalogue.offered(service).isEmpty())
+            continue;
+        QAction *action =
+            menu->addAction(icon(ServiceTiles::iconNameOf(service), m_desk.theme.muted),
+                            Words::serviceWord(service));
+        action->setShortcut(QKeySequence(ServiceTiles::keyOf(service)));
+        action->setAutoRepeat(false);
+        connect(action, &QAction::triggered, this, [this, service] {
+            showIndex(0);
+            m_recharge->showService(service);
+        });
+    }
 }
 
 QWidget *MainWindow::page(const QString &name)
@@ -104,6 +196,59 @@ void MainWindow::showIndex(int index)
     m_stack->setCurrentWidget(shown);
     m_rail->setCurrent(index);
     shown->setFocus();
+}
+
+void MainWindow::openFind()
+{
+    showIndex(0);
+    if (!m_find) {
+        m_find = new FindOverlay(m_desk.catalogue, m_desk.theme, centralWidget());
+        connect(m_find, &FindOverlay::found, m_recharge, &RechargePage::showRow);
+        connect(m_find, &FindOverlay::closed, m_recharge, &RechargePage::enterForm);
+    }
+    m_find->openEmpty();
+}
+
+void MainWindow::openAttempt(const OrderId &orderId)
+{
+    Q_UNUSED(orderId)
+    showPage(QStringLiteral("historyPage"));
+}
+
+void MainWindow::showKeys()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(QStringLiteral("keysBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Keys"));
+    box->setText(
+        tr("Enter goes on to the next field and never pays.\n"
+           "F10 or Ctrl+Enter pays.\n"
+           "Esc closes a list, then clears the form.\n"
+           "F2 to F8 choose a service, Ctrl+K finds any operator.\n"
+           "Ctrl+R does again what was last done for the number.\n"
+           "Ctrl+P prints the last receipt, F9 opens the history."));
+    box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Countertop"));
+    box->setText(tr("Countertop %1\nA counter for recharges and bill payments.\n"
+                    "Free software under the GNU General Public License, version 3 or later.")
+                     .arg(QCoreApplication::applicationVersion()));
+    box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setFixedWidth(width() < NarrowWindow ? NarrowRail : WideRail);
 }
 
 } // namespace ct

@@ -4,16 +4,18 @@
 
 #include "desk.h"
 
+#include <book.h>
+
 #include <QKeySequence>
 #include <QMainWindow>
 #include <functional>
 
-class QLabel;
 class QMenu;
 class QStackedWidget;
 
 namespace ct {
 
+class FindOverlay;
 class Rail;
 class RechargePage;
 
@@ -28,7 +30,7 @@ public:
         QString name;  //!< objectName of the page: "historyPage"
         QString title; //!< the word on the rail
         QString iconName;
-        QList<QKeySequence> keys; //!< the first one is shown
+        QList<QKeySequence> keys = {}; //!< the first one is shown
         bool atBottom = false;
         std::function<QWidget *()> make;
     };
@@ -41,18 +43,32 @@ public:
     //! The page of that name, built if it was not yet; null where there is none.
     QWidget *page(const QString &name);
     void showPage(const QString &name);
+    void openFind();
+
+signals:
+    //! A person wants the receipt of this attempt.
+    void printWanted(const ct::OrderId &orderId);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addPage(const PageEntry &entry);
     void addPages();
+    void addPage(const PageEntry &entry);
     void buildMenus();
+    void addServices(QMenu *menu);
+    QAction *addPageAction(QMenu *menu, const QString &name, const QString &text);
+    void showKeys();
+    void showAbout();
     void showIndex(int index);
+    void openAttempt(const OrderId &orderId);
 
     const Desk m_desk;
     Rail *m_rail;
     QStackedWidget *m_stack;
     QList<PageEntry> m_entries;
     RechargePage *m_recharge = nullptr;
+    FindOverlay *m_find = nullptr;
 };
 
 } // namespace ct

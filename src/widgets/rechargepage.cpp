@@ -2,8 +2,452 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rechargepage.h"
 
+#include "keybutton.h"
+#include "readback.h"
+#include "recentlist.h"
+#include "resultpanel.h"
+#include "saleform.h"
+#include "servicetiles.h"
+#include "todaycard.h"
+
+#include <book.h>
+#include <walletwatch.h>
+#include <words.h>
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
 namespace ct {
 
-RechargePage::RechargePage(const Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) {}
+namespace {
+
+constexpr int WideSide = 400;
+constexpr int NarrowSide = 264;
+constexpr int WidePage = 1190; //!< the side column keeps its full width down to this
+
+bool isSameSale(const Intent &a, const Intent &b)
+{
+    return a.row == b.row && a.number == b.number && a.circle == b.circle && a.value1 == b.value1 &&
+           a.value2 == b.value2 && a.amount == b.amount && a.charge == b.charge;
+}
+
+QString keyText(int key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+RechargePage::RechargePage(const Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_tiles(new ServiceTiles(m_desk.catalogue, m_desk.theme)),
+      m_form(new SaleForm(m_desk)),
+      m_readBack(new ReadBack(m_desk.theme)),
+      m_result(new ResultPanel(m_desk.theme, m_desk.clock)),
+      m_today(new TodayCard(m_desk.book)),
+      m_recent(new RecentList(m_desk)),
+      m_side(new QWidget),
+      m_total(new QLabel),
+      m_after(new QLabel),
+      m_clear(new KeyButton(m_desk.theme, tr("Clear"), keyText(Qt::Key_Escape))),
+      m_pay(new PayButton(m_desk.theme, tr("Recharge"), keyText(Qt::Key_F10)))
+{
+    setObjectName(QStringLiteral("rechargePage"));
+    auto *left = new QVBoxLayout;
+    left->setSpacing(14);
+    left->addWidget(m_tiles);
+    left->addWidget(buildForm(), 1);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(16);
+    side->addWidget(m_today);
+    side->addWidget(m_recent, 1);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(16, 16, 16, 14);
+    columns->setSpacing(16);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_side);
+    m_side->setFixedWidth(WideSide);
+
+    join();
+    addKeys();
+    m_tiles->setCurrent(m_form->service());
+    reload();
+    updateConfirmButton();
+    setFocusProxy(m_form);
+}
+
+QWidget *RechargePage::buildForm()
+{
+    auto *card = new QFrame;
+    card->setObjectName(QStringLiteral("formCard"));
+    setLook(card, "card");
+    auto *dashes = new QFrame;
+    setLook(dashes, "dashed");
+    dashes->setFixedHeight(1);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(22, 16, 22, 16);
+    rows->setSpacing(0);
+    rows->addWidget(m_form);
+    rows->addSpacing(10);
+    rows->addWidget(m_readBack);
+    rows->addWidget(m_result);
+    rows->addStretch(1);
+    rows->addSpacing(10);
+    rows->addWidget(dashes);
+    rows->addSpacing(12);
+    rows->addLayout(buildTotal());
+    return card;
+}
+
+QLayout *RechargePage::buildTotal()
+{
+    m_total->setObjectName(QStringLiteral("totalLabel"));
+    m_after->setObjectName(QStringLiteral("balanceAfterLabel"));
+    QFont large = font();
+    large.setPixelSize(26);
+    large.setWeight(QFont::Bold);
+    m_total->setFont(large);
+    m_after->setWordWrap(true);
+    m_clear->setObjectName(QStringLiteral("clearButton"));
+    m_clear->setAccessibleName(tr("Clear"));
+    m_pay->setObjectName(QStringLiteral("confirmButton"));
+    m_pay->setAccessibleName(tr("Recharge"));
+    setLook(m_pay, "primary");
+    m_pay->setMinimumHeight(54);
+    QFont strong = font();
+    strong.setPixelSize(17);
+    strong.setWeight(QFont::DemiBold);
+    m_pay->setFont(strong);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_after);
+    words->addWidget(m_total);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addLayout(words, 1);
+    line->addWidget(m_clear);
+    line->addWidget(m_pay);
+    return line;
+}
+
+void RechargePage::join()
+{
+    connect(m_tiles, &ServiceTiles::serviceChosen, this, &RechargePage::showService);
+    connect(m_tiles, &ServiceTiles::findWanted, this, &RechargePage::findWanted);
+    connect(m_form, &SaleForm::serviceChanged, m_tiles, &ServiceTiles::setCurrent);
+    connect(m_form, &SaleForm::changed, this, [this] {
+        // A refusal is about the form as it was.
+        m_refused.reset();
+        m_trouble.clear();
+        updateConfirmButton();
+    });
+    connect(m_form, &SaleForm::readBackWanted, this, &RechargePage::askForRest);
+    connect(m_pay, &QPushButton::clicked, this, &RechargePage::pay);
+    connect(m_clear, &QPushButton::clicked, this, &RechargePage::clearForm);
+    connect(m_result, &ResultPanel::againWanted, this, &RechargePage::fillAgain);
+    connect(m_result, &ResultPanel::sellAgainWanted, this, &RechargePage::payTwice);
+    connect(m_result, &ResultPanel::printWanted, this, [this] {
+        if (m_shown)
+            emit printWanted(m_shown->orderId);
+    });
+    connect(m_recent, &RecentList::opened, this, &RechargePage::openWanted);
+    connect(m_recent, &RecentList::printLastWanted, this, [this] {
+        if (const auto newest = m_recent->newest())
+            emit printWanted(newest->orderId);
+    });
+
+    connect(&m_desk.book, &Book::changed, this, &RechargePage::takeChange);
+    connect(&m_desk.book, &Book::healthChanged, this, &RechargePage::updateConfirmButton);
+    connect(&m_desk.wallet, &WalletWatch::balanceChanged, this, &RechargePage::updateConfirmButton);
+    connect(&m_desk.wallet, &WalletWatch::failed, this, &RechargePage::updateConfirmButton);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_recent->tick();
+        m_result->tick();
+    });
+    m_tick.start(std::chrono::seconds(1));
+    // Many changes at once (bulk, another process) are read once.
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(0);
+    connect(&m_reload, &QTimer::timeout, this, &RechargePage::reload);
+}
+
+// Keys that belong to this page only; it owns them while it is the page that is seen.
+void RechargePage::addKeys()
+{
+    const auto add = [this](const QKeySequence &key, auto slot) {
+        auto *shortcut = new QShortcut(key, this);
+        // A key that is held down counts once.
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(Qt::Key_F10, &RechargePage::pay);
+    add(Qt::CTRL | Qt::Key_Return, &RechargePage::pay);
+    add(Qt::CTRL | Qt::Key_Enter, &RechargePage::pay);
+    add(Qt::CTRL | Qt::Key_F10, &RechargePage::payTwice);
+    add(Qt::Key_Escape, &RechargePage::clearForm);
+    add(Qt::CTRL | Qt::Key_R, [this] { m_form->useSuggestion(); });
+    add(Qt::CTRL | Qt::Key_P, [this] {
+        if (const auto newest = m_recent->newest())
+            emit printWanted(newest->orderId);
+    });
+}
+
+void RechargePage::enterForm()
+{
+    m_form->enter(DraftField::Number);
+}
+
+void RechargePage::showService(Service service)
+{
+    m_form->setService(service);
+    m_tiles->setCurrent(service);
+    enterForm();
+}
+
+void RechargePage::showRow(const RowKey &row)
+{
+    m_form->setRow(row);
+    m_tiles->setCurrent(m_form->service());
+    enterForm();
+}
+
+void RechargePage::repeat(const Intent &intent)
+{
+    m_form->clear();
+    m_form->fill(intent);
+    m_form->enter(DraftField::Amount);
+}
+
+QString RechargePage::whyNoSale() const
+{
+    switch (m_desk.book.health()) {
+        case BookHealth::Well:
+            break;
+        case BookHealth::ReadOnly:
+            return tr("The book cannot be written, so nothing can be sold. Look at the disk.");
+        case BookHealth::Damaged:
+            return tr("The book is damaged, so nothing can be sold until it is mended.");
+    }
+    if (m_desk.wallet.trouble() == Fault::Offline)
+        return tr(
+            "The provider cannot be reached, so nothing can be sold. Is the internet working?");
+    return QString();
+}
+
+// Every input ends here: what is wrong, what is read back, and whether Recharge may be pressed.
+void RechargePage::updateConfirmButton()
+{
+    if (m_clearing)
+        return;
+    m_checked = checkDraft(m_desk.catalogue, m_form->draft(), m_desk.circle,
+                           m_desk.clock.now().toLocalTime().date());
+    m_form->showFindings(m_checked.findings, m_asked);
+    const QString whyNot = whyNoSale();
+    m_pay->setEnabled(m_checked.intent.has_value() && whyNot.isEmpty());
+    showTotal(whyNot);
+    showPanel();
+}
+
+void RechargePage::showTotal(const QString &whyNot)
+{
+    const Draft draft = m_form->draft();
+    const Result<Money> amount = Money::parse(draft.amount);
+    const bool known = amount && !amount->isZero();
+    m_total->setText(known ? formatMoney(*amount) : QStringLiteral("₹ —"));
+
+    const std::optional<Balance> balance = m_desk.wallet.balance();
+    const std::optional<Money> after =
+        known && balance ? balance->money.minus(*amount) : std::nullopt;
+    if (!whyNot.isEmpty()) {
+        m_after->setText(whyNot);
+        setLook(m_after, "problem");
+    } else if (after && *after < Money()) {
+        m_after->setText(
+            tr("The balance %1 is too small for this recharge").arg(formatMoney(balance->money)));
+        setLook(m_after, "caution");
+    } else {
+        m_after->setText(after ? tr("Balance after this recharge %1").arg(formatMoney(*after))
+                               : tr("To pay"));
+        setLook(m_after, "muted");
+    }
+
+    const Operator *row = m_form->row();
+    QString name = row ? row->name : QString();
+    if (row && row->circleMatters && !m_form->circleName().isEmpty())
+        name += QStringLiteral(" · ") + m_form->circleName();
+    const QString number =
+        row ? groupedNumber(normaliseNumber(*row, draft.number), row->service) : draft.number;
+    m_readBack->show(number, name, known ? formatMoney(*amount, true) : QString(),
+                     m_checked.intent.has_value());
+}
+
+// A refusal stays until the form changes; a result until the next sale has got as far as its
+// amount, because then there is something to read back.
+void RechargePage::showPanel()
+{
+    bool showResult = true;
+    if (m_refused)
+        m_result->showRefusal(*m_refused);
+    else if (!m_trouble.isEmpty())
+        m_result->showTrouble(m_trouble);
+    else if (m_shown && m_form->draft().amount.isEmpty())
+        m_result->showAttempt(*m_shown);
+    else
+        showResult = false;
+    m_result->setVisible(showResult);
+    m_readBack->setVisible(!showResult);
+}
+
+void RechargePage::askForRest()
+{
+    m_asked = true;
+    updateConfirmButton();
+    for (const DraftFinding &finding : m_checked.findings) {
+        if (!finding.blocks)
+            continue;
+        m_form->enter(finding.field);
+        return;
+    }
+    m_readBack->setFocus(Qt::OtherFocusReason);
+}
+
+void RechargePage::pay()
+{
+    m_form->closeLists();
+    updateConfirmButton();
+    if (!m_checked.intent) {
+        askForRest();
+        return;
+    }
+    if (!whyNoSale().isEmpty()) {
+        m_desk.wallet.askSoon();
+        return;
+    }
+    start(false);
+}
+
+void RechargePage::payTwice()
+{
+    if (m_refused && m_refused->why == SaleRefusal::DuplicateRecent && m_checked.intent)
+        start(true);
+}
+
+SaleRequest RechargePage::requestFor(const Intent &checked)
+{
+    SaleRequest request;
+    request.intent = checked;
+    request.intent.counter = m_desk.counter;
+    request.intent.cashier = m_desk.cashier;
+    request.intent.account = m_desk.account;
+    if (m_retried && isSameSale(*m_retried, checked)) {
+        request.intent.key = m_retried->key;
+        request.retry = true;
+        return request;
+    }
+    // One key for one filled form: pressing again, after whatever went wrong, is the same sale.
+    if (!m_keyed || !isSameSale(*m_keyed, checked)) {
+        m_keyed = checked;
+        m_keyed->key = m_desk.newIntentKey();
+    }
+    request.intent.key = m_keyed->key;
+    return request;
+}
+
+void RechargePage::start(bool allowDuplicate)
+{
+    SaleRequest request = requestFor(*m_checked.intent);
+    request.allowDuplicate = allowDuplicate;
+    m_refused.reset();
+    m_trouble.clear();
+    const Result<Sell::Start> started = m_desk.sell.start(request);
+    if (started)
+        take(*started);
+    else
+        m_trouble = tr("Nothing was sent. %1").arg(Words::faultSentence(started.error()));
+    updateConfirmButton();
+}
+
+void RechargePage::take(const Sell::Start &started)
+{
+    if (const auto *refused = std::get_if<Refused>(&started)) {
+        m_refused = *refused;
+        return;
+    }
+    if (const auto *begun = std::get_if<Sell::Begun>(&started))
+        m_shown = begun->attempt;
+    else
+        m_shown = std::get<Existing>(started).attempt;
+    // The form is the next customer's from here on.
+    m_keyed.reset();
+    m_retried.reset();
+    m_asked = false;
+    m_clearing = true;
+    m_form->clear();
+    m_clearing = false;
+    enterForm();
+}
+
+void RechargePage::clearForm()
+{
+    // On an empty form Esc puts the last result away.
+    if (m_form->isEmpty())
+        m_shown.reset();
+    m_asked = false;
+    m_refused.reset();
+    m_trouble.clear();
+    m_retried.reset();
+    m_form->clear();
+    updateConfirmButton();
+    enterForm();
+}
+
+void RechargePage::fillAgain()
+{
+    if (!m_shown)
+        return;
+    const Intent again = m_shown->intent;
+    m_form->fill(again);
+    m_retried = again;
+    askForRest();
+}
+
+void RechargePage::takeChange(const OrderId &orderId)
+{
+    m_reload.start();
+    if (!m_shown || m_shown->orderId != orderId)
+        return;
+    if (const auto attempt = m_desk.book.attempt(orderId); attempt)
+        m_shown = *attempt;
+    showPanel();
+}
+
+void RechargePage::reload()
+{
+    m_today->reload();
+    m_recent->reload();
+}
+
+void RechargePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int missing = WidePage - width();
+    m_side->setFixedWidth(qBound(NarrowSide, WideSide - missing / 2, WideSide));
+    const int margin = missing > 100 ? 12 : 16;
+    layout()->setContentsMargins(margin, margin, margin, margin - 2);
+    static_cast<QHBoxLayout *>(layout())->setSpacing(margin);
+}
+
+void RechargePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
 
 } // namespace ct

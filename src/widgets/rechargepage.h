@@ -4,9 +4,24 @@
 
 #include "desk.h"
 
+#include <draft.h>
+#include <sell.h>
+
+#include <QTimer>
 #include <QWidget>
 
+class QLabel;
+
 namespace ct {
+
+class KeyButton;
+class PayButton;
+class ReadBack;
+class RecentList;
+class ResultPanel;
+class SaleForm;
+class ServiceTiles;
+class TodayCard;
 
 //! The page where the shop sells: one form for every service, built from the catalogue.
 class RechargePage final : public QWidget
@@ -15,8 +30,68 @@ class RechargePage final : public QWidget
 public:
     explicit RechargePage(const Desk &desk, QWidget *parent = nullptr);
 
+    //! Turns the form to a service and waits for the number.
+    void showService(Service service);
+    //! Turns the form to one operator and waits for the number.
+    void showRow(const RowKey &row);
+    //! Fills the form from an earlier sale; paying it is a new sale of its own.
+    void repeat(const Intent &intent);
+    void enterForm();
+
+signals:
+    void findWanted();
+    void openWanted(const ct::OrderId &orderId);
+    void printWanted(const ct::OrderId &orderId);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    QWidget *buildForm();
+    QLayout *buildTotal();
+    void addKeys();
+    void join();
+
+    void updateConfirmButton();
+    void showTotal(const QString &whyNot);
+    void showPanel();
+    QString whyNoSale() const;
+
+    void pay();
+    void payTwice();
+    void start(bool allowDuplicate);
+    SaleRequest requestFor(const Intent &checked);
+    void take(const Sell::Start &started);
+    void askForRest();
+    void clearForm();
+    void fillAgain();
+    void takeChange(const OrderId &orderId);
+    void reload();
+
     const Desk m_desk;
+    ServiceTiles *m_tiles;
+    SaleForm *m_form;
+    ReadBack *m_readBack;
+    ResultPanel *m_result;
+    TodayCard *m_today;
+    RecentList *m_recent;
+    QWidget *m_side;
+    QLabel *m_total;
+    QLabel *m_after;
+    KeyButton *m_clear;
+    PayButton *m_pay;
+    QTimer m_tick;
+    QTimer m_reload;
+
+    CheckedDraft m_checked;
+    bool m_asked = false; //!< F10 was pressed on this form: say all that is wrong
+    bool m_clearing = false;
+    std::optional<Attempt> m_shown; //!< what the result panel tells about
+    std::optional<Refused> m_refused;
+    QString m_trouble;               //!< why the last press brought nothing
+    std::optional<Intent> m_keyed;   //!< the filled form that a key was made for
+    std::optional<Intent> m_retried; //!< a dead sale that was filled in again, with its key
 };
 
 } // namespace ct

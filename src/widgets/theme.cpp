@@ -88,8 +88,9 @@ QPushButton:focus { border: 2px solid %accent%; padding: 0 15px; }
 QPushButton:disabled { color: %faint%; background: %raised%; border-color: %edge%; }
 QPushButton[look="primary"] { background: %accent%; border-color: %accent%; color: %onAccent%; }
 QPushButton[look="primary"]:hover { background: %accentDeep%; }
-QPushButton[look="primary"]:focus { border: 2px solid %text%; }
+QPushButton[look="primary"]:focus { border: 2px solid %text%; padding: 0 21px; }
 QPushButton[look="primary"]:disabled { background: %accentEdge%; border-color: %accentEdge%; }
+QPushButton[look="primary"] { min-height: 52px; font-size: 17px; padding: 0 22px; }
 QPushButton[look="chip"] { border-radius: 14px; min-height: 26px; padding: 0 12px; font-size: 13px;
     font-weight: 400; }
 QPushButton[look="chip"]:focus { padding: 0 11px; }
@@ -120,8 +121,16 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { background: transparent; border: none; }
 QStatusBar { background: %card%; border-top: 1px solid %edge%; color: %muted%; }
 QStatusBar::item { border: none; }
-QLabel[look="balance"] { color: %good%; font-weight: 600; }
-QLabel[look="balanceOld"] { color: %warn%; font-weight: 600; }
+QLineEdit[look^="status"], QLineEdit[look^="balance"] { border: none; background: transparent;
+    padding: 0; min-height: 20px; font-size: 13px; color: %muted%; }
+QLineEdit[look="statusBad"] { color: %failedText%; font-weight: 600; }
+QLineEdit[look="statusWait"] { color: %waitingText%; font-weight: 600; }
+QLineEdit[look="balance"] { color: %good%; font-weight: 600; }
+QLineEdit[look="balanceOld"] { color: %warn%; font-weight: 600; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 2px; }
+QToolButton:hover { background: %accentSoft%; }
+QToolButton:focus { border-color: %accent%; }
+QLabel[look="corner"] { color: %muted%; font-size: 13px; padding: 7px 14px; }
 QLabel[look="practice"] { background: %waitingText%; color: %onAccent%; font-weight: 700;
     padding: 4px; letter-spacing: 1px; }
 )");

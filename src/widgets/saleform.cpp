@@ -1,0 +1,581 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "saleform.h"
+
+#include "choiceedit.h"
+#include "suggestion.h"
+
+#include <book.h>
+#include <words.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ct {
+
+namespace {
+
+constexpr int StripHeight = 38;
+constexpr int ShortestToLookUp = 6;
+constexpr qsizetype MostChips = 5;
+constexpr int ChipsFrom = 60; //!< so many earlier sales say which amounts are usual
+
+//! While typing: mobile numbers as 98765 43210, other long numbers as soon as they are long.
+QString groupedWhileTyping(const QString &number, Service service)
+{
+    const bool digits =
+        std::all_of(number.cbegin(), number.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool mobile = service == Service::Mobile || service == Service::Postpaid;
+    if (digits && mobile && number.size() > 5 && number.size() <= 10)
+        return number.first(5) + u' ' + number.mid(5);
+    return groupedNumber(number, service);
+}
+
+QString onlyDigits(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        // A plus in front may be the beginning of "+91".
+        if ((c >= u'0' && c <= u'9') || (c == u'+' && digits.isEmpty()))
+            digits += c;
+    }
+    return digits;
+}
+
+//! The form of a service before its operator is chosen: what all its rows agree about.
+Operator commonRow(const Catalogue &catalogue, Service service)
+{
+    const QList<const Operator *> rows = catalogue.offered(service);
+    Operator common;
+    common.service = service;
+    if (rows.isEmpty())
+        return common;
+    const auto all = [&rows](auto same) {
+        return std::all_of(rows.begin(), rows.end(),
+                           [&](const Operator *row) { return same(*row); });
+    };
+    const Operator &first = *rows.first();
+    common.numberLabel = first.numberLabel;
+    common.upperCase = first.upperCase;
+    common.digitsOnly = all([](const Operator &row) { return row.digitsOnly; });
+    common.circleMatters = all([](const Operator &row) { return row.circleMatters; });
+    if (all([&first](const Operator &row) { return row.numberPattern == first.numberPattern; }))
+        common.numberPattern = first.numberPattern;
+    return common;
+}
+
+QList<Choice> choicesOf(const QList<const Operator *> &rows)
+{
+    QList<Choice> choices;
+    for (const Operator *row : rows) {
+        choices << Choice{row->key.text(), row->name, row->code,
+                          row->documentName + u' ' + row->state + u' ' + row->alsoKnownAs};
+    }
+    return choices;
+}
+
+} // namespace
+
+SaleForm::SaleForm(const Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_numberEdit(new NoteEdit(desk.theme)),
+      m_operatorEdit(new ChoiceEdit(desk.theme)),
+      m_circleEdit(new ChoiceEdit(desk.theme)),
+      m_value1Edit(new NoteEdit(desk.theme)),
+      m_value2Edit(new NoteEdit(desk.theme)),
+      m_amountEdit(new NoteEdit(desk.theme)),
+      m_number(new Field(m_numberEdit)),
+      m_operator(new Field(m_operatorEdit)),
+      m_circle(new Field(m_circleEdit)),
+      m_value1(new Field(m_value1Edit)),
+      m_value2(new Field(m_value2Edit)),
+      m_amount(new Field(m_amountEdit)),
+      m_suggestion(new SuggestionStrip(desk.theme)),
+      m_chips(new QWidget)
+{
+    build();
+    joinFields();
+    QList<Choice> circles;
+    for (const Circle &circle : desk.catalogue.circles())
+        circles << Choice{circle.name, Words::label(circle.name), circle.code, circle.name};
+    m_circleEdit->setChoices(circles);
+    setService(Service::Mobile);
+    clear();
+}
+
+void SaleForm::build()
+{
+    m_numberEdit->setObjectName(QStringLiteral("numberEdit"));
+    m_operatorEdit->setObjectName(QStringLiteral("operatorEdit"));
+    m_circleEdit->setObjectName(QStringLiteral("circleEdit"));
+    m_value1Edit->setObjectName(QStringLiteral("value1Edit"));
+    m_value2Edit->setObjectName(QStringLiteral("value2Edit"));
+    m_amountEdit->setObjectName(QStringLiteral("amountEdit"));
+    setLook(m_numberEdit, "huge");
+    setLook(m_amountEdit, "amount");
+    m_amountEdit->setLead(QStringLiteral("₹"));
+    m_amountEdit->setMaxLength(16);
+    m_operator->setLabel(tr("Operator"), u'o');
+    m_circle->setLabel(tr("Circle"), u'i');
+    m_amount->setLabel(tr("Amount"), u'a');
+    m_operatorEdit->setPlaceholderText(tr("Type a few letters"));
+    m_circleEdit->setPlaceholderText(tr("Type a few letters"));
+    m_number->setStripBelow(m_suggestion, StripHeight);
+    m_suggestion->hide();
+
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(16);
+    choices->addWidget(m_operator, 1);
+    auto *further = new QHBoxLayout;
+    further->setSpacing(12);
+    further->addWidget(m_circle);
+    further->addWidget(m_value1, 1);
+    further->addWidget(m_value2, 1);
+    choices->addLayout(further, 1);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_number);
+    rows->addLayout(choices);
+    rows->addWidget(buildAmount());
+    setFocusProxy(m_numberEdit);
+}
+
+QWidget *SaleForm::buildAmount()
+{
+    auto *line = new QWidget;
+    auto *columns = new QHBoxLayout(line);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(16);
+    columns->addWidget(m_amount, 1);
+
+    auto *beside = new QVBoxLayout(m_chips);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(3);
+    auto *label = new QLabel(tr("Usual amounts"));
+    setLook(label, "label");
+    beside->addWidget(label);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(0, 12, 0, 0);
+    chips->setSpacing(8);
+    for (qsizetype i = 0; i < MostChips; ++i) {
+        auto *chip = new QPushButton;
+        chip->setObjectName(QStringLiteral("amountChip%1").arg(i + 1));
+        setLook(chip, "chip");
+        chip->setCheckable(true);
+        chip->setAutoDefault(false);
+        connect(chip, &QPushButton::clicked, this, [this, chip] {
+            m_amountEdit->setText(chip->text());
+            m_amountEdit->enter();
+        });
+        chips->addWidget(chip);
+        m_chipButtons << chip;
+    }
+    chips->addStretch(1);
+    beside->addLayout(chips);
+    beside->addStretch(1);
+    columns->addWidget(m_chips, 1);
+    QSizePolicy policy = m_chips->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_chips->setSizePolicy(policy);
+    m_chips->hide();
+    return line;
+}
+
+void SaleForm::joinFields()
+{
+    connect(m_numberEdit, &QLineEdit::textChanged, this, &SaleForm::takeNumber);
+    connect(m_operatorEdit, &ChoiceEdit::picked, this, &SaleForm::takeOperator);
+    connect(m_circleEdit, &ChoiceEdit::picked, this, [this] {
+        m_circleFrom = Origin::Person;
+        m_circleEdit->setNote(QString());
+        emit changed();
+    });
+    connect(m_amountEdit, &QLineEdit::textChanged, this, [this] {
+        showAmount();
+        emit changed();
+    });
+    for (NoteEdit *edit : {m_value1Edit, m_value2Edit})
+        connect(edit, &QLineEdit::textChanged, this, [this] { emit changed(); });
+    for (NoteEdit *edit : {m_numberEdit, m_value1Edit, m_value2Edit, m_amountEdit}) {
+        connect(edit, &QLineEdit::returnPressed, this, [this, edit] { goOnFrom(edit); });
+        // What was left is judged; while it is being typed it is not.
+        connect(edit, &QLineEdit::editingFinished, this, [this] { emit changed(); });
+    }
+    for (ChoiceEdit *edit : {m_operatorEdit, m_circleEdit})
+        connect(edit, &ChoiceEdit::finished, this, [this, edit] { goOnFrom(edit); });
+    connect(m_suggestion, &SuggestionStrip::useWanted, this, &SaleForm::useSuggestion);
+}
+
+Operator SaleForm::formRow() const
+{
+    return m_row ? *m_row : commonRow(m_desk.catalogue, m_service);
+}
+
+Draft SaleForm::draft() const
+{
+    Draft draft;
+    draft.row = m_row ? m_row->key : RowKey();
+    draft.number = typed(m_number);
+    // Asked through the row, not through what is visible: a page in the background is built too.
+    const Operator row = formRow();
+    if (row.circleMatters) {
+        for (const Circle &circle : m_desk.catalogue.circles()) {
+            if (circle.name == m_circleEdit->currentId())
+                draft.circle = circle.code;
+        }
+    }
+    for (const ExtraField &extra : row.extras)
+        (extra.slot == 1 ? draft.value1 : draft.value2) =
+            typed(extra.slot == 1 ? m_value1 : m_value2);
+    draft.amount = typed(m_amount);
+    return draft;
+}
+
+QString SaleForm::circleName() const
+{
+    return formRow().circleMatters ? Words::label(m_circleEdit->currentId()) : QString();
+}
+
+bool SaleForm::isEmpty() const
+{
+    return typed(m_number).isEmpty() && typed(m_amount).isEmpty() && typed(m_value1).isEmpty() &&
+           typed(m_value2).isEmpty() && m_operatorFrom != Origin::Person;
+}
+
+void SaleForm::setService(Service service)
+{
+    closeLists();
+    if (service == m_service && !m_operatorEdit->choices().isEmpty())
+        return;
+    m_service = service;
+    m_row = nullptr;
+    m_operatorFrom = Origin::Nobody;
+    showOperators();
+    emit serviceChanged(service);
+}
+
+void SaleForm::showOperators()
+{
+    const QList<const Operator *> rows = m_desk.catalogue.offered(m_service);
+    m_operatorEdit->setChoices(choicesOf(rows));
+    // Where there is only one there is nothing to choose.
+    setOperator(rows.size() == 1 ? rows.first() : nullptr, Origin::Nobody);
+}
+
+void SaleForm::setRow(const RowKey &key)
+{
+    const Operator *row = m_desk.catalogue.find(key);
+    if (!row || !row->offered)
+        return;
+    setService(row->service);
+    setOperator(row, Origin::Person);
+}
+
+void SaleForm::takeOperator(const QString &id)
+{
+    const Operator *row = id.isEmpty() ? nullptr : m_desk.catalogue.find(RowKey(id));
+    m_row = row;
+    m_operatorFrom = row ? Origin::Person : Origin::Nobody;
+    m_operatorEdit->setNote(QString());
+    showRow();
+}
+
+void SaleForm::setOperator(const Operator *row, Origin origin)
+{
+    m_row = row;
+    m_operatorFrom = row ? origin : Origin::Nobody;
+    m_operatorEdit->setCurrentId(row ? row->key.text() : QString());
+    m_operatorEdit->setNote(origin == Origin::Remembered && row ? tr("remembered") : QString());
+    showRow();
+}
+
+void SaleForm::showRow()
+{
+    const Operator row = formRow();
+    m_number->setLabel(row.numberLabel.isEmpty() ? tr("Number") : Words::label(row.numberLabel),
+                       u'n');
+    m_circle->setVisible(row.circleMatters);
+    showExtra(1, m_value1);
+    showExtra(2, m_value2);
+    regroupNumber();
+    noteNumber();
+    showChips();
+    showAmount();
+    emit changed();
+}
+
+void SaleForm::showExtra(int slot, Field *field)
+{
+    const Operator row = formRow();
+    const auto extra = std::find_if(row.extras.begin(), row.extras.end(),
+                                    [slot](const ExtraField &e) { return e.slot == slot; });
+    if (extra == row.extras.end()) {
+        field->hide();
+        field->edit()->clear();
+        field->setLabel(QString());
+        return;
+    }
+    const QString label = Words::label(extra->label);
+    // The same thing asked by another operator is the same thing; anything else is not.
+    if (field->label() != label)
+        field->edit()->clear();
+    field->setLabel(label);
+    field->edit()->setPlaceholderText(extra->example);
+    field->show();
+}
+
+void SaleForm::takeNumber()
+{
+    if (m_filling)
+        return;
+    regroupNumber();
+    lookUp();
+    noteNumber();
+    emit changed();
+}
+
+void SaleForm::regroupNumber()
+{
+    const Operator row = formRow();
+    const QString before = m_numberEdit->text();
+    const auto clean = [&row](const QString &text) {
+        const QString normal = normaliseNumber(row, text);
+        return row.digitsOnly ? onlyDigits(normal) : normal;
+    };
+    const QString grouped = groupedWhileTyping(clean(before), m_service);
+    if (grouped == before)
+        return;
+    // The cursor stays behind the character that it stood behind.
+    const bool atEnd = m_numberEdit->cursorPosition() == before.size();
+    qsizetype wanted = clean(before.left(m_numberEdit->cursorPosition())).size();
+    m_filling = true;
+    m_numberEdit->setText(grouped);
+    m_filling = false;
+    if (atEnd)
+        return;
+    int position = 0;
+    for (; position < grouped.size() && wanted > 0; ++position) {
+        if (grouped.at(position) != u' ')
+            --wanted;
+    }
+    m_numberEdit->setCursorPosition(position);
+}
+
+void SaleForm::lookUp()
+{
+    const Operator row = formRow();
+    const QString number = normaliseNumber(row, m_numberEdit->text());
+    if (number == m_lookedUp)
+        return;
+    m_lookedUp = number;
+    m_last.reset();
+    const bool whole = number.size() >= ShortestToLookUp &&
+                       (row.numberPattern.isEmpty() || matchesWhole(row.numberPattern, number));
+    if (whole) {
+        if (const auto latest = m_desk.book.latestFor(number); latest)
+            m_last = *latest;
+    }
+    m_suggestion->hide();
+    if (m_last)
+        m_suggestion->show(*m_last, m_desk.clock.now());
+
+    const bool fits = m_last && m_last->intent.service == m_service;
+    const Operator *known = fits ? m_desk.catalogue.find(m_last->intent.row) : nullptr;
+    if (m_operatorFrom == Origin::Remembered || (known && !m_row)) {
+        const bool offered = known && known->offered;
+        setOperator(offered ? known : nullptr, Origin::Remembered);
+    }
+    if (m_circleFrom == Origin::Person)
+        return;
+    const Circle *circle = fits ? m_desk.catalogue.circleByCode(m_last->intent.circle) : nullptr;
+    const Circle *own = m_desk.catalogue.circleByCode(m_desk.circle);
+    m_circleEdit->setCurrentId(circle ? circle->name : own ? own->name : QString());
+    m_circleEdit->setNote(circle ? tr("remembered") : own ? tr("this shop's") : QString());
+    m_circleFrom = circle ? Origin::Remembered : Origin::Nobody;
+}
+
+void SaleForm::noteNumber()
+{
+    const Operator row = formRow();
+    const QString number = normaliseNumber(row, m_numberEdit->text());
+    if (number.isEmpty()) {
+        m_numberEdit->setNote(QString());
+        return;
+    }
+    const bool good = !row.numberPattern.isEmpty() && matchesWhole(row.numberPattern, number);
+    const QString count = row.digitsOnly ? tr("%n digit(s)", nullptr, int(number.size()))
+                                         : tr("%n character(s)", nullptr, int(number.size()));
+    m_numberEdit->setNote(good ? count + QStringLiteral(" ✓") : count, good);
+}
+
+void SaleForm::showAmount()
+{
+    const QString text = m_amountEdit->text();
+    const Result<Money> amount = Money::parse(text);
+    QString words;
+    if (amount && !amount->isZero())
+        words = moneyInWords(*amount);
+    else if (text.isEmpty() && m_row && m_row->amountRule == AmountRule::Exact)
+        words = tr("Exactly what the bill says");
+    m_amount->setBelow(words);
+    for (QPushButton *chip : m_chipButtons)
+        chip->setChecked(amount && amount->toPlain() == chip->text() + QStringLiteral(".00"));
+}
+
+void SaleForm::showChips()
+{
+    QList<std::pair<QString, int>> counted;
+    if (m_row && m_row->amountRule == AmountRule::Unstated) {
+        HistoryFilter filter;
+        filter.row = m_row->key;
+        filter.states = {State::Success};
+        const auto page = m_desk.book.page(filter, std::nullopt, ChipsFrom);
+        for (const Attempt &sale : page ? page->rows : QList<Attempt>()) {
+            if (!sale.intent.amount.isWholeRupees())
+                continue;
+            const QString rupees = QString::number(sale.intent.amount.paise() / 100);
+            const auto known = std::find_if(counted.begin(), counted.end(), [&](const auto &entry) {
+                return entry.first == rupees;
+            });
+            if (known == counted.end())
+                counted << std::pair(rupees, 1);
+            else
+                ++known->second;
+        }
+        std::stable_sort(counted.begin(), counted.end(),
+                         [](const auto &a, const auto &b) { return a.second > b.second; });
+    }
+    for (qsizetype i = 0; i < m_chipButtons.size(); ++i) {
+        QPushButton *chip = m_chipButtons[i];
+        chip->setVisible(i < counted.size());
+        if (i >= counted.size())
+            continue;
+        chip->setText(counted[i].first);
+        chip->setAccessibleName(tr("Usual amount %1").arg(counted[i].first));
+    }
+    m_chips->setVisible(!counted.isEmpty());
+}
+
+void SaleForm::fill(const Intent &intent)
+{
+    setRow(intent.row);
+    m_numberEdit->setText(intent.number);
+    if (m_row && m_row->circleMatters) {
+        if (const Circle *circle = m_desk.catalogue.circleByCode(intent.circle))
+            m_circleEdit->setCurrentId(circle->name);
+        m_circleEdit->setNote(QString());
+        m_circleFrom = Origin::Person;
+    }
+    m_value1Edit->setText(intent.value1);
+    m_value2Edit->setText(intent.value2);
+    m_amountEdit->setText(groupedRupees(intent.amount).remove(QStringLiteral(".00")));
+}
+
+void SaleForm::useSuggestion()
+{
+    if (!m_last)
+        return;
+    const Intent last = m_last->intent;
+    fill(last);
+    enter(DraftField::Amount);
+}
+
+void SaleForm::clear()
+{
+    closeLists();
+    m_operatorFrom = Origin::Nobody;
+    m_circleFrom = Origin::Nobody;
+    // A number that was typed before is looked up again: its circle was forgotten above.
+    m_lookedUp = QStringLiteral("-");
+    m_amountEdit->clear();
+    m_value1Edit->clear();
+    m_value2Edit->clear();
+    m_numberEdit->clear();
+    showOperators();
+    lookUp();
+    emit changed();
+}
+
+Field *SaleForm::fieldOf(DraftField field) const
+{
+    switch (field) {
+        case DraftField::Operator:
+            return m_operator;
+        case DraftField::Number:
+            return m_number;
+        case DraftField::Circle:
+            return m_circle;
+        case DraftField::Value1:
+            return m_value1;
+        case DraftField::Value2:
+            return m_value2;
+        case DraftField::Amount:
+        case DraftField::Charge:
+            return m_amount;
+    }
+    Q_UNREACHABLE();
+}
+
+void SaleForm::showFindings(const QList<DraftFinding> &findings, bool asked)
+{
+    for (Field *field : {m_number, m_operator, m_circle, m_value1, m_value2})
+        field->setBelow(QString());
+    showAmount();
+    QList<const Field *> said;
+    for (const DraftFinding &finding : findings) {
+        Field *field = fieldOf(finding.field);
+        const bool atOnce = finding.problem == DraftProblem::AboveMost ||
+                            finding.problem == DraftProblem::PaiseNotTaken;
+        const bool left = !field->edit()->hasFocus() && !field->edit()->text().isEmpty();
+        if (said.contains(field) || !(asked || atOnce || left))
+            continue;
+        said << field;
+        field->setBelow(Words::findingSentence(finding, m_row),
+                        finding.blocks ? Field::Kind::Problem : Field::Kind::Caution);
+    }
+    // A problem is said in the place of the suggestion.
+    m_suggestion->setVisible(m_last && !said.contains(m_number));
+}
+
+void SaleForm::goOnFrom(const QWidget *edit)
+{
+    const QList<std::pair<NoteEdit *, bool>> order{
+        {m_numberEdit, true},
+        {m_operatorEdit, true},
+        {m_circleEdit, !m_circle->isHidden()},
+        {m_value1Edit, !m_value1->isHidden()},
+        {m_value2Edit, !m_value2->isHidden()},
+        {m_amountEdit, true},
+    };
+    bool passed = false;
+    for (const auto &[next, shown] : order) {
+        if (passed && shown) {
+            next->enter();
+            if (next == m_operatorEdit && m_operatorEdit->currentId().isEmpty())
+                m_operatorEdit->openList();
+            emit changed();
+            return;
+        }
+        passed = passed || next == edit;
+    }
+    emit readBackWanted();
+}
+
+void SaleForm::enter(DraftField field)
+{
+    if (auto *edit = qobject_cast<NoteEdit *>(fieldOf(field)->edit()))
+        edit->enter();
+}
+
+void SaleForm::closeLists()
+{
+    m_operatorEdit->closeList();
+    m_circleEdit->closeList();
+}
+
+} // namespace ct
