@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookcheck.h"
+
+#include "bookplace.h"
+#include "changes.h"
+#include "connection.h"
+#include "mirror.h"
+#include "projection.h"
+#include "schema.h"
+
+#include <QFileInfo>
+#include <QHash>
+
+namespace ct {
+
+namespace {
+
+constexpr int Looked = 1000;
+
+QString problemAt(const JournalEntry &entry, const QString &what)
+{
+    return QStringLiteral("journal entry %1: %2").arg(entry.seq).arg(what);
+}
+
+//! The last entries in order; the first of them only anchors the chain of the others.
+Result<QList<JournalEntry>> lastEntries(Connection &connection)
+{
+    const Result<QString> head =
+        connection.ask(QStringLiteral("SELECT ifnull(max(seq),0) FROM journal"));
+    if (!head.ok())
+        return head.error();
+    return journalAfter(connection, head->toLongLong() - Looked - 1, Looked + 1);
+}
+
+void checkChain(const QList<JournalEntry> &entries, QStringList *problems)
+{
+    const JournalEntry *before = nullptr;
+    for (const JournalEntry &entry : entries) {
+        if (!before && entry.seq == 1 && entry.prevHash != genesisHash())
+            *problems << problemAt(entry, QStringLiteral("it is not the start of a chain"));
+        if (before && (entry.seq != before->seq + 1 || entry.prevHash != before->hash))
+            *problems << problemAt(entry, QStringLiteral("it does not follow the one before"));
+        if (chainHash(entry) != entry.hash)
+            *problems << problemAt(entry, QStringLiteral("its hash is not that of its text"));
+        before = &entry;
+    }
+}
+
+void checkMirror(const QList<QByteArray> &lines, const QList<JournalEntry> &entries,
+                 QStringList *problems)
+{
+    if (lines.isEmpty() || entries.isEmpty())
+        return;
+    const std::optional<JournalEntry> last = fromMirrorLine(lines.last());
+    if (!last) {
+        *problems << QStringLiteral("mirror: its last line is damaged");
+        return;
+    }
+    if (last->seq > entries.last().seq) {
+        *problems << QStringLiteral("mirror: it knows %1 entries, the book only %2")
+                         .arg(last->seq)
+                         .arg(entries.last().seq);
+        return;
+    }
+    const qint64 firstSeq = last->seq - lines.size() + 1;
+    for (const JournalEntry &entry : entries) {
+        if (entry.seq < firstSeq || entry.seq > last->seq)
+            continue;
+        const QByteArray &line = lines.at(entry.seq - firstSeq);
+        if (mirrorLine(entry).chopped(1) != line)
+            *problems << QStringLiteral("mirror: line %1 is not the journal's").arg(entry.seq);
+    }
+}
+
+//! How an order must stand after `entry`; `row` lends what the entry does not speak of.
+std::optional<Attempt> expectedAfter(const JournalEntry &entry, const Attempt &row)
+{
+    const QJsonObject body = bodyOf(entry);
+    if (entry.kind == QLatin1String("begin")) {
+        const auto begun = attemptBegunFrom(body);
+        return begun ? std::optional(begun->attempt) : std::nullopt;
+    }
+    if (entry.kind == QLatin1String("made_up")) {
+        const auto madeUp = attemptMadeUpFrom(body);
+        return madeUp ? std::optional(madeUp->attempt) : std::nullopt;
+    }
+    if (entry.kind == QLatin1String("evidence")) {
+        auto moved = attemptMovedFrom(body);
+        if (!moved)
+            return std::nullopt;
+        Attempt expected = moved->after;
+        expected.id = row.id;
+        expected.orderId = row.orderId;
+        expected.intent = row.intent;
+        expected.createdAt = row.createdAt;
+        expected.receiptNo = row.receiptNo;
+        return expected;
+    }
+    const auto printed = receiptPrintedFrom(body);
+    if (!printed)
+        return std::nullopt;
+    Attempt expected = row;
+    expected.prints = printed->copy + 1;
+    expected.version = printed->version;
+    return expected;
+}
+
+Result<Done> checkRows(Connection &connection, const QList<JournalEntry> &entries,
+                       QStringList *problems)
+{
+    QHash<QString, const JournalEntry *> newest;
+    for (const JournalEntry &entry : entries) {
+        if (!entry.subject.isEmpty() && entry.kind != QLatin1String("incident"))
+            newest.insert(entry.subject, &entry);
+    }
+    for (auto subject = newest.cbegin(); subject != newest.cend(); ++subject) {
+        const auto row = findAttempt(connection, OrderId(subject.key()));
+        if (!row.ok())
+            return row.error();
+        if (!*row || expectedAfter(*subject.value(), **row) != **row)
+            *problems << problemAt(*subject.value(), QStringLiteral("the row says otherwise"));
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<QStringList> openingProblems(Connection &connection, const QString &dir)
+{
+    // The mirror first: what it holds was committed before, so the journal read afterwards is
+    // never behind it, whoever writes meanwhile.
+    QList<QByteArray> lines;
+    if (QFileInfo::exists(mirrorFile(dir))) {
+        const Result<QList<QByteArray>> read = lastMirrorLines(mirrorFile(dir), Looked);
+        if (!read.ok())
+            return read.error();
+        lines = *read;
+    }
+    const Snapshot snapshot(connection);
+    Result<QStringList> problems = schemaProblems(connection);
+    if (!problems.ok())
+        return problems;
+    const Result<QList<JournalEntry>> entries = lastEntries(connection);
+    if (!entries.ok())
+        return entries.error();
+    checkChain(*entries, &*problems);
+    checkMirror(lines, *entries, &*problems);
+    const Result<Done> rows = checkRows(connection, *entries, &*problems);
+    if (!rows.ok())
+        return rows.error();
+    return problems;
+}
+
+} // namespace ct

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookplace.h"
+
+#include "fileio.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+
+namespace ct {
+
+namespace {
+
+bool isWritable(const QString &path)
+{
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK | W_OK, AT_EACCESS) == 0;
+}
+
+Result<Done> prepareFolder(const QString &dir, bool create)
+{
+    struct stat facts = {};
+    const QByteArray name = QFile::encodeName(dir);
+    if (::stat(name.constData(), &facts) != 0) {
+        if (!create)
+            return systemError(QStringLiteral("the book's folder"));
+        if (!QDir().mkpath(dir) || ::chmod(name.constData(), 0700) != 0)
+            return systemError(QStringLiteral("the book's folder"));
+        return syncDirectory(QFileInfo(dir).absolutePath());
+    }
+    if (!S_ISDIR(facts.st_mode))
+        return Error{Fault::Refused, QStringLiteral("the book's folder is no folder")};
+    if (create && (facts.st_mode & 07777) != 0700 && facts.st_uid == ::geteuid())
+        (void)::chmod(name.constData(), 0700);
+    return Done{};
+}
+
+Result<Done> checkFileSystem(const QString &dir)
+{
+    struct statfs facts = {};
+    if (::statfs(QFile::encodeName(dir).constData(), &facts) != 0)
+        return systemError(QStringLiteral("the book's folder"));
+    if (isNetworkFileSystem(static_cast<long>(facts.f_type))) {
+        return Error{Fault::Refused,
+                     QStringLiteral("the book's folder lies on another machine's disk")};
+    }
+    return Done{};
+}
+
+Result<Done> makeFile(const QString &dir)
+{
+    const qint64 mirrored = QFileInfo(mirrorFile(dir)).size();
+    if (mirrored > 0) {
+        return Error{Fault::Refused,
+                     QStringLiteral("book.sqlite is gone, and journal.jsonl beside it is not empty:"
+                                    " rebuild the book from it")};
+    }
+    const FileHandle file = openFile(bookFile(dir), O_RDWR | O_CREAT | O_EXCL);
+    if (!file.isOpen() && errno != EEXIST)
+        return systemError(QStringLiteral("book.sqlite"));
+    return syncDirectory(dir);
+}
+
+} // namespace
+
+QString bookFile(const QString &dir)
+{
+    return dir + QStringLiteral("/book.sqlite");
+}
+
+QString mirrorFile(const QString &dir)
+{
+    return dir + QStringLiteral("/journal.jsonl");
+}
+
+Result<BookGround> prepareGround(const QString &dir, bool create, bool readOnly)
+{
+    Result<Done> done = prepareFolder(dir, create && !readOnly);
+    if (done.ok())
+        done = checkFileSystem(dir);
+    if (!done.ok())
+        return done.error();
+    // The file is only looked at, never opened here: closing a second handle would drop the locks
+    // that SQLite holds on it in this process.
+    struct stat facts = {};
+    const QByteArray name = QFile::encodeName(bookFile(dir));
+    BookGround ground;
+    if (::lstat(name.constData(), &facts) != 0) {
+        if (errno != ENOENT || !create || readOnly)
+            return systemError(QStringLiteral("book.sqlite"));
+        done = makeFile(dir);
+        if (!done.ok())
+            return done.error();
+        if (::lstat(name.constData(), &facts) != 0)
+            return systemError(QStringLiteral("book.sqlite"));
+    }
+    if (!S_ISREG(facts.st_mode))
+        return Error{Fault::Refused, QStringLiteral("book.sqlite is no plain file")};
+    ground.isNew = facts.st_size == 0;
+    if (ground.isNew && QFileInfo(mirrorFile(dir)).size() > 0) {
+        return Error{Fault::Refused, QStringLiteral("book.sqlite is empty, and journal.jsonl beside"
+                                                    " it is not: rebuild the book from it")};
+    }
+    ground.canWrite = !readOnly && isWritable(dir) && isWritable(bookFile(dir));
+    if (ground.canWrite && (facts.st_mode & 07777) != 0600)
+        (void)::chmod(name.constData(), 0600);
+    return ground;
+}
+
+} // namespace ct

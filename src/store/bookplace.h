@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <result.h>
+
+#include <QString>
+
+namespace ct {
+
+QString bookFile(const QString &dir);
+QString mirrorFile(const QString &dir);
+
+//! What was found, or made, where a book is to lie.
+struct BookGround
+{
+    bool isNew = false; //!< the file is there, and empty
+    bool canWrite = false;
+};
+
+//! Looks at folder and file before SQLite does, and makes them (0700, 0600, flushed) where they are
+//! missing and `create` says so. Refused: a symbolic link, a file system of another machine, a
+//! mirror whose book is gone; nothing was changed then.
+Result<BookGround> prepareGround(const QString &dir, bool create, bool readOnly);
+
+} // namespace ct

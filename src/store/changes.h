@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <book.h>
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <optional>
+
+namespace ct {
+
+// What the entries of the journal say. Each body holds the outcome (states, marks, times), never
+// only the cause, so that a replay gives the same rows under later rules too.
+
+//! kind "book": the first entry of every journal.
+struct BookMade
+{
+    QString bookId;
+    bool practice = false;
+    int dayOffsetSeconds = 19800; //!< the shop's own time against UTC; India: +05:30
+
+    bool operator==(const BookMade &) const = default;
+};
+
+//! kind "begin": an attempt came to be as Sending.
+struct AttemptBegun
+{
+    Attempt attempt;
+    OrderId retryOf; //!< empty: the first of its intent
+
+    bool operator==(const AttemptBegun &) const = default;
+};
+
+//! kind "evidence": an evidence was kept, and what it did.
+struct AttemptMoved
+{
+    State from = State::Sending;
+    Attempt after; //!< of an entry that was read: only what can change, and the order id
+    Evidence evidence;
+    Incident incident = Incident::None;
+
+    bool operator==(const AttemptMoved &) const = default;
+};
+
+//! kind "made_up": a settled attempt of a practice book, with its story.
+struct AttemptMadeUp
+{
+    Attempt attempt;
+    Evidence evidence;
+
+    bool operator==(const AttemptMadeUp &) const = default;
+};
+
+//! kind "print".
+struct ReceiptPrinted
+{
+    QString paper;
+    int copy = 0;
+    int version = 0; //!< the attempt's, afterwards
+
+    bool operator==(const ReceiptPrinted &) const = default;
+};
+
+QByteArray toBody(const BookMade &made);
+QByteArray toBody(const AttemptBegun &begun);
+QByteArray toBody(const AttemptMoved &moved);
+QByteArray toBody(const AttemptMadeUp &madeUp);
+QByteArray toBody(const ReceiptPrinted &printed);
+QByteArray toBody(const Balance &balance);
+//! kind "incident": what an owner should hear of, beside the evidence that brought it.
+QByteArray incidentBody(Incident incident, State from, State to);
+
+std::optional<BookMade> bookMadeFrom(const QJsonObject &body);
+std::optional<AttemptBegun> attemptBegunFrom(const QJsonObject &body);
+std::optional<AttemptMoved> attemptMovedFrom(const QJsonObject &body);
+std::optional<AttemptMadeUp> attemptMadeUpFrom(const QJsonObject &body);
+std::optional<ReceiptPrinted> receiptPrintedFrom(const QJsonObject &body);
+std::optional<Balance> balanceFrom(const QJsonObject &body);
+
+} // namespace ct

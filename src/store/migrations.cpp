@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "migrations.h"
+
+#include "fileio.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <QDir>
+#include <QFile>
+
+namespace ct {
+
+Migrations::Migrations(Connection &connection, qint64 applicationId, QString backupFolder)
+    : m_connection(connection),
+      m_applicationId(applicationId),
+      m_backupFolder(std::move(backupFolder))
+{
+}
+
+Result<int> Migrations::version() const
+{
+    const Result<QString> id = m_connection.ask(QStringLiteral("PRAGMA application_id"));
+    const Result<QString> version = m_connection.ask(QStringLiteral("PRAGMA user_version"));
+    const Result<QString> tables =
+        m_connection.ask(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    if (!id.ok())
+        return id.error();
+    if (!version.ok())
+        return version.error();
+    if (!tables.ok())
+        return tables.error();
+    const bool isEmpty = id->toLongLong() == 0 && version->toInt() == 0 && tables->toInt() == 0;
+    if (!isEmpty && id->toLongLong() != m_applicationId)
+        return Error{Fault::Refused, QStringLiteral("the file is another program's database")};
+    return version->toInt();
+}
+
+Result<bool> Migrations::isCurrent(qsizetype newest) const
+{
+    const Result<int> now = version();
+    if (!now.ok())
+        return now.error();
+    if (*now > newest || *now < 0) {
+        return Error{
+            Fault::Refused,
+            QStringLiteral("the book has schema %1, this program knows %2").arg(*now).arg(newest)};
+    }
+    return *now == newest;
+}
+
+Result<Done> Migrations::run(const QList<MigrationStep> &steps, const QDateTime &at)
+{
+    const Result<bool> current = isCurrent(steps.size());
+    if (!current.ok())
+        return current.error();
+    if (*current)
+        return Done{};
+    const Result<int> before = version();
+    if (!before.ok())
+        return before.error();
+    if (*before > 0) {
+        const Result<Done> copied = copy(*before, at);
+        if (!copied.ok())
+            return copied;
+    }
+    for (int next = *before + 1; next <= steps.size(); ++next) {
+        const Result<Done> stepped = step(steps.at(next - 1), next);
+        if (!stepped.ok())
+            return stepped;
+    }
+    return Done{};
+}
+
+Result<Done> Migrations::copy(int version, const QDateTime &at)
+{
+    const QString path = QStringLiteral("%1/before-schema-%2-%3.sqlite")
+                             .arg(m_backupFolder)
+                             .arg(version + 1)
+                             .arg(at.toUTC().toString(QStringLiteral("yyyyMMddTHHmmsszzz")));
+    ::mkdir(QFile::encodeName(m_backupFolder).constData(), 0700);
+    // VACUUM INTO takes an empty file; making it first gives it its mode.
+    FileHandle file = openFile(path, O_RDWR | O_CREAT | O_EXCL);
+    if (!file.isOpen())
+        return systemError(QStringLiteral("copy of the book"));
+    Statement vacuum(m_connection, "VACUUM INTO ?");
+    vacuum.bind(path);
+    const Result<Done> made = vacuum.change();
+    if (!made.ok()) {
+        ::unlink(QFile::encodeName(path).constData());
+        return made;
+    }
+    if (::fsync(file.get()) != 0)
+        return systemError(QStringLiteral("flush of the copy"));
+    return syncDirectory(m_backupFolder);
+}
+
+Result<Done> Migrations::step(const MigrationStep &step, int version)
+{
+    Transaction transaction(m_connection);
+    const Result<Done> begun = transaction.begin();
+    if (!begun.ok())
+        return begun;
+    // Another process may have been first between our look and the lock.
+    const Result<int> now = this->version();
+    if (!now.ok())
+        return now.error();
+    if (*now >= version)
+        return Done{};
+    const Result<Done> done = step(m_connection);
+    if (!done.ok())
+        return done;
+    const Result<Done> named =
+        m_connection.run(QStringLiteral("PRAGMA application_id=%1").arg(m_applicationId));
+    if (!named.ok())
+        return named;
+    const Result<Done> numbered =
+        m_connection.run(QStringLiteral("PRAGMA user_version=%1").arg(version));
+    if (!numbered.ok())
+        return numbered;
+    return transaction.commit();
+}
+
+} // namespace ct

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mirror.h"
+
+#include "fileio.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <QFileInfo>
+#include <algorithm>
+#include <cerrno>
+
+namespace ct {
+
+namespace {
+
+constexpr qint64 Block = 64 * 1024;
+constexpr int Batch = 500;
+
+//! Holds the lock on the file for one append.
+class FileLock
+{
+public:
+    explicit FileLock(int file) : m_file(file)
+    {
+        int answer = -1;
+        do {
+            answer = ::flock(file, LOCK_EX);
+        } while (answer != 0 && errno == EINTR);
+        m_held = answer == 0;
+    }
+    ~FileLock()
+    {
+        if (m_held)
+            ::flock(m_file, LOCK_UN);
+    }
+    FileLock(const FileLock &) = delete;
+    FileLock &operator=(const FileLock &) = delete;
+
+    bool isHeld() const { return m_held; }
+
+private:
+    int m_file;
+    bool m_held = false;
+};
+
+//! Reads backwards until `count` newlines in front of `end` are in hand, or the file starts.
+Result<QByteArray> readBack(int file, qint64 end, int count)
+{
+    QByteArray bytes;
+    qint64 from = end;
+    qsizetype newlines = 0;
+    while (from > 0 && newlines < count) {
+        const qint64 size = std::min(Block, from);
+        const Result<QByteArray> block = readAt(file, from - size, size);
+        if (!block.ok())
+            return block.error();
+        from -= size;
+        newlines += block->count('\n');
+        bytes.prepend(*block);
+    }
+    return bytes;
+}
+
+} // namespace
+
+Result<MirrorTail> mirrorTail(int file)
+{
+    struct stat facts = {};
+    if (::fstat(file, &facts) != 0)
+        return systemError(QStringLiteral("mirror"));
+    MirrorTail tail;
+    tail.fileSize = facts.st_size;
+    // Two newlines: the one that ends the last whole line and the one in front of it.
+    const Result<QByteArray> bytes = readBack(file, facts.st_size, 2);
+    if (!bytes.ok())
+        return bytes.error();
+    const qsizetype last = bytes->lastIndexOf('\n');
+    if (last < 0)
+        return tail;
+    const qsizetype before = last == 0 ? -1 : bytes->lastIndexOf('\n', last - 1);
+    tail.size = facts.st_size - (bytes->size() - last - 1);
+    tail.lastLine = bytes->mid(before + 1, last - before - 1);
+    return tail;
+}
+
+Result<QList<QByteArray>> lastMirrorLines(const QString &path, int count)
+{
+    const FileHandle file = openFile(path, O_RDONLY);
+    if (!file.isOpen())
+        return systemError(QStringLiteral("mirror"));
+    const Result<MirrorTail> tail = mirrorTail(file.get());
+    if (!tail.ok())
+        return tail.error();
+    const Result<QByteArray> bytes = readBack(file.get(), tail->size, count + 1);
+    if (!bytes.ok())
+        return bytes.error();
+    QList<QByteArray> lines = bytes->split('\n');
+    if (!lines.isEmpty())
+        lines.removeLast(); // behind the last newline there is nothing
+    if (lines.size() > count)
+        lines.remove(0, lines.size() - count);
+    return lines;
+}
+
+Mirror::Mirror(QString path, int file) : m_path(std::move(path)), m_file(file) {}
+
+Mirror::~Mirror()
+{
+    if (m_file >= 0)
+        ::close(m_file);
+}
+
+Result<std::unique_ptr<Mirror>> Mirror::open(const QString &path)
+{
+    const bool isNew = !QFileInfo::exists(path);
+    FileHandle file = openFile(path, isNew ? O_RDWR | O_CREAT : O_RDWR);
+    struct stat facts = {};
+    if (!file.isOpen() || ::fstat(file.get(), &facts) != 0)
+        return systemError(QStringLiteral("mirror"));
+    if (!S_ISREG(facts.st_mode))
+        return Error{Fault::Storage, QStringLiteral("the mirror is no plain file")};
+    if (isNew) {
+        const Result<Done> synced = syncDirectory(QFileInfo(path).path());
+        if (!synced.ok())
+            return synced.error();
+    }
+    return std::unique_ptr<Mirror>(new Mirror(path, file.release()));
+}
+
+Result<Done> Mirror::reopenIfGone()
+{
+    // Whoever deletes the file while we run must not make us write into nowhere.
+    struct stat facts = {};
+    if (::fstat(m_file, &facts) != 0)
+        return systemError(QStringLiteral("mirror"));
+    if (facts.st_nlink > 0)
+        return Done{};
+    Result<std::unique_ptr<Mirror>> again = Mirror::open(m_path);
+    if (!again.ok())
+        return again.error();
+    std::swap(m_file, (*again)->m_file);
+    m_size = -1;
+    return Done{};
+}
+
+Result<Done> Mirror::append(const QList<JournalEntry> &mine, const Fetch &fetch)
+{
+    const Result<Done> there = reopenIfGone();
+    if (!there.ok())
+        return there;
+    const FileLock lock(m_file);
+    if (!lock.isHeld())
+        return systemError(QStringLiteral("lock of the mirror"));
+    return appendLocked(mine, fetch);
+}
+
+Result<Done> Mirror::appendLocked(const QList<JournalEntry> &mine, const Fetch &fetch)
+{
+    struct stat facts = {};
+    if (::fstat(m_file, &facts) != 0)
+        return systemError(QStringLiteral("mirror"));
+    if (facts.st_size != m_size) {
+        const Result<Done> found = findTail(facts.st_size);
+        if (!found.ok())
+            return found;
+    }
+    if (!mine.isEmpty() && mine.first().seq == m_lastSeq + 1)
+        return write(mine);
+    while (true) {
+        const Result<QList<JournalEntry>> missing = fetch(m_lastSeq, Batch);
+        if (!missing.ok())
+            return missing.error();
+        if (missing->isEmpty())
+            break;
+        const Result<Done> written = write(*missing);
+        if (!written.ok() || missing->size() < Batch)
+            return written;
+    }
+    // Another process wrote ours as well; whether it lived to flush it is not known.
+    if (!mine.isEmpty() && ::fdatasync(m_file) != 0)
+        return systemError(QStringLiteral("flush of the mirror"));
+    return Done{};
+}
+
+Result<Done> Mirror::findTail(qint64 size)
+{
+    m_size = -1;
+    const Result<MirrorTail> tail = mirrorTail(m_file);
+    if (!tail.ok())
+        return tail.error();
+    m_lastSeq = 0;
+    m_lastHash = genesisHash();
+    if (!tail->lastLine.isEmpty()) {
+        const std::optional<JournalEntry> last = fromMirrorLine(tail->lastLine);
+        if (!last)
+            return Error{Fault::Malformed, QStringLiteral("the mirror's last line is damaged")};
+        m_lastSeq = last->seq;
+        m_lastHash = last->hash;
+    } else if (tail->size > 0) {
+        return Error{Fault::Malformed, QStringLiteral("the mirror ends with an empty line")};
+    }
+    if (tail->size < size && ::ftruncate(m_file, tail->size) != 0)
+        return systemError(QStringLiteral("cut of a torn line"));
+    m_size = tail->size;
+    return Done{};
+}
+
+Result<Done> Mirror::write(const QList<JournalEntry> &entries)
+{
+    QByteArray bytes;
+    qint64 seq = m_lastSeq;
+    QByteArray hash = m_lastHash;
+    for (const JournalEntry &entry : entries) {
+        if (entry.seq != seq + 1 || entry.prevHash != hash)
+            return Error{Fault::Malformed, QStringLiteral("the mirror is not of this journal")};
+        bytes += mirrorLine(entry);
+        seq = entry.seq;
+        hash = entry.hash;
+    }
+    const qint64 before = std::exchange(m_size, -1);
+    const Result<Done> written = writeAll(m_file, bytes, before);
+    if (!written.ok() || ::fdatasync(m_file) != 0) {
+        const Error error =
+            written.ok() ? systemError(QStringLiteral("flush of the mirror")) : written.error();
+        (void)!::ftruncate(m_file, before);
+        return error;
+    }
+    m_size = before + bytes.size();
+    m_lastSeq = seq;
+    m_lastHash = hash;
+    return Done{};
+}
+
+} // namespace ct

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes.h"
+#include "connection.h"
+#include "journalentry.h"
+#include "mirror.h"
+#include "practicemaker.h"
+#include "projection.h"
+#include "search.h"
+#include "sqlitebook.h"
+
+namespace ct {
+
+namespace {
+
+constexpr qint64 Batch = 20000;
+
+} // namespace
+
+Result<Done> SqliteBook::fillPractice(const PracticePlan &plan)
+{
+    if (!m_practice)
+        return Error{Fault::Refused, QStringLiteral("only a practice book takes made-up sales")};
+    if (plan.count < 0 || plan.rows.isEmpty() || plan.counter <= 0)
+        return Error{Fault::Malformed, QStringLiteral("nothing to make up sales of")};
+    if (!m_canWrite || m_health == BookHealth::Damaged)
+        return Error{Fault::Storage, QStringLiteral("the book cannot be written")};
+    if (plan.count == 0)
+        return Done{};
+    Intent numbered;
+    numbered.counter = plan.counter;
+    const Result<Attempt> first = newAttempt(numbered);
+    if (!first.ok())
+        return noted(first.error());
+    PracticeMaker maker(plan, m_clock.now(), m_dayOffsetSeconds, first->id,
+                        first->receiptNo.section(u'-', 1).toLongLong());
+    const Result<Done> roomy = m_connection->run(QStringLiteral("PRAGMA cache_size=-262144"));
+    if (!roomy.ok())
+        return noted(roomy.error());
+    Result<Done> filled = Done{};
+    for (qint64 left = plan.count; left > 0 && filled.ok(); left -= Batch)
+        filled = fillBatch(maker, std::min(left, Batch));
+    (void)m_connection->run(QStringLiteral("PRAGMA cache_size=-2000"));
+    return filled.ok() ? filled : Result<Done>(noted(filled.error()));
+}
+
+Result<Done> SqliteBook::fillBatch(PracticeMaker &maker, qint64 count)
+{
+    QList<JournalEntry> entries;
+    entries.reserve(count);
+    Projection projection(*m_connection);
+    projection.setDayOffset(m_dayOffsetSeconds);
+    projection.gatherTotals();
+    Transaction transaction(*m_connection);
+    Result<Done> done = transaction.begin();
+    for (qint64 i = 0; i < count && done.ok(); ++i) {
+        const AttemptMadeUp madeUp = maker.next();
+        done = journal(QStringLiteral("made_up"), madeUp.attempt.orderId.text(), toBody(madeUp),
+                       &entries);
+        if (done.ok())
+            done = projection.apply(madeUp);
+        if (done.ok() && i == count - 1)
+            done = projection.countReceipt(madeUp.attempt);
+    }
+    if (done.ok())
+        done = projection.flushTotals();
+    if (done.ok())
+        done = m_search->catchUp(1);
+    if (done.ok())
+        done = transaction.commit();
+    if (!done.ok())
+        return done;
+    if (m_seenSeq == entries.first().seq - 1)
+        m_seenSeq = entries.last().seq;
+    return mirror(entries);
+}
+
+} // namespace ct

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes.h"
+#include "connection.h"
+#include "journalentry.h"
+
+#include <QMap>
+#include <tuple>
+
+namespace ct {
+
+//! Writes what the journal says into the tables that pages read. The same functions serve the
+//! live book and a replay; none of them decides anything.
+class Projection
+{
+public:
+    explicit Projection(Connection &connection) : m_connection(connection) {}
+
+    Result<Done> apply(const BookMade &made);
+    Result<Done> apply(const AttemptBegun &begun);
+    //! `before` may be empty in a replay: the row itself is asked then.
+    Result<Done> apply(const OrderId &orderId, const AttemptMoved &moved, const Attempt &before);
+    Result<Done> apply(const AttemptMadeUp &madeUp);
+    Result<Done> apply(const OrderId &orderId, const ReceiptPrinted &printed);
+    Result<Done> apply(const Balance &balance);
+
+    //! Reads the body of an entry and applies it. Malformed: the body is not of its kind.
+    Result<Done> replay(const JournalEntry &entry);
+
+    //! The counter's last receipt number is this attempt's.
+    Result<Done> countReceipt(const Attempt &attempt);
+
+    //! From now on day totals are added up in memory until flushTotals().
+    void gatherTotals() { m_gather = true; }
+    Result<Done> flushTotals();
+
+    //! The shop's day of a moment, "2026-11-22".
+    static QString dayOf(const QDateTime &at, int offsetSeconds);
+    void setDayOffset(int seconds) { m_dayOffsetSeconds = seconds; }
+
+private:
+    using TotalKey = std::tuple<QString, QString, QString>;
+    struct Total
+    {
+        qint64 count = 0;
+        qint64 paise = 0;
+    };
+
+    Result<Done> insertAttempt(const Attempt &attempt, const OrderId &retryOf);
+    Result<Done> addToDay(const Attempt &attempt, State state, int count);
+    Result<Done> writeTotal(const TotalKey &key, const Total &total);
+
+    Connection &m_connection;
+    int m_dayOffsetSeconds = 19800;
+    bool m_gather = false;
+    QMap<TotalKey, Total> m_totals;
+};
+
+//! The columns of `attempts` that attemptFrom() reads, in its order.
+#define CT_ATTEMPT_COLUMNS                                                                       \
+    "id,order_id,intent,row_key,operator,operator_name,service,number,circle,value1,value2,"     \
+    "amount_paise,charge_paise,counter,cashier,account,created_at,receipt_no,state,version,"     \
+    "negative_at,negative_was_refusal,reversal_at,settled_at,provider_txid,operator_ref,reason," \
+    "trouble,last_verdict,ask_at,asks,prints"
+Attempt attemptFrom(const Statement &row);
+
+//! The row of one order; empty where there is none.
+Result<std::optional<Attempt>> findAttempt(Connection &connection, const OrderId &orderId);
+
+JournalEntry entryFrom(const Statement &row);
+//! Entries with a number above `seq`, in order, at most `limit`.
+Result<QList<JournalEntry>> journalAfter(Connection &connection, qint64 seq, int limit);
+QJsonObject bodyOf(const JournalEntry &entry);
+#define CT_JOURNAL_COLUMNS "seq,at,kind,subject,body,prev_hash,hash"
+
+} // namespace ct

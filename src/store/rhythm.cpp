@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rhythm.h"
+
+#include <algorithm>
+
+namespace ct {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A little more than the distance that the rules ask for, so that the next answer does count.
+constexpr std::chrono::milliseconds ConfirmFailurePause = ConfirmFailureAfter + 100ms;
+constexpr std::chrono::milliseconds ConfirmReversalPause = ConfirmReversalAfter + 1s;
+
+//! Empty: it is not asked about by itself.
+std::optional<std::chrono::milliseconds> pauseFor(const Attempt &attempt, AskNext ask,
+                                                  double jitter)
+{
+    switch (attempt.state()) {
+        case State::Sending:
+        case State::NotSent:
+        case State::Reversed:
+        case State::Conflict:
+            return std::nullopt;
+        case State::Failing:
+            if (ask == AskNext::Confirm)
+                return ConfirmFailurePause;
+            return pauseBeforeAsking(attempt.asks, jitter);
+        case State::Unknown:
+        case State::Pending:
+            return pauseBeforeAsking(attempt.asks, jitter);
+        case State::Success:
+            // A doubt is followed up however often the success was asked about before.
+            if (attempt.standing.reversalAt.isValid())
+                return std::max(ConfirmReversalPause, pauseBeforeAsking(attempt.asks, jitter));
+            return pauseBeforeTailAsk(attempt.asks);
+        case State::Failed:
+            return pauseBeforeTailAsk(attempt.asks);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAnswerAboutMoney(Verdict verdict)
+{
+    return verdict == Verdict::Success || verdict == Verdict::Pending ||
+           verdict == Verdict::Failure || verdict == Verdict::Refusal;
+}
+
+//! The words and numbers of the provider that the attempt shows from now on.
+void keepWords(Attempt &attempt, const Evidence &evidence, State from)
+{
+    const State to = attempt.state();
+    const bool negative =
+        evidence.verdict == Verdict::Failure || evidence.verdict == Verdict::Refusal;
+    const bool isNumber = !evidence.txid.isEmpty() && evidence.txid != QLatin1String("0");
+    // A number that is there stays: providers reuse theirs. Only a success may put it right.
+    if (isAnswerAboutMoney(evidence.verdict) && isNumber &&
+        (attempt.providerTxid.isEmpty() ||
+         (evidence.verdict == Verdict::Success && to == State::Success)))
+        attempt.providerTxid = evidence.txid;
+    if (evidence.verdict == Verdict::Success && to == State::Success && !evidence.opid.isEmpty())
+        attempt.operatorRef = evidence.opid;
+    if (evidence.channel == Channel::Person)
+        attempt.reason = evidence.raw;
+    else if (negative)
+        attempt.reason = evidence.opid.isEmpty() ? evidence.raw : evidence.opid;
+    else if (to != from && (to == State::Success || to == State::Pending))
+        attempt.reason.clear();
+    if (evidence.trouble != Trouble::None)
+        attempt.trouble = evidence.trouble;
+    else if (isAnswerAboutMoney(evidence.verdict) || evidence.channel == Channel::Person)
+        attempt.trouble = Trouble::None;
+}
+
+} // namespace
+
+Attempt afterEvidence(Attempt attempt, const Evidence &evidence, const Decision &decision,
+                      const QDateTime &now, double jitter)
+{
+    const State from = attempt.state();
+    const State to = decision.standing.state;
+    attempt.standing = decision.standing;
+    attempt.version += 1;
+    attempt.lastVerdict = evidence.verdict;
+    keepWords(attempt, evidence, from);
+    if (to != from) {
+        attempt.settledAt = isFinal(to) ? std::optional(now) : std::nullopt;
+        if (!isOpen(from) || !isOpen(to))
+            attempt.asks = 0;
+    }
+    if (evidence.channel == Channel::Callback) {
+        // A hint moves the next question forward; it is no question itself.
+        const bool isAskable = isOpen(to) ? to != State::Sending : attempt.askAt.isValid();
+        if (isAskable && (!attempt.askAt.isValid() || attempt.askAt > now))
+            attempt.askAt = now;
+        return attempt;
+    }
+    if (evidence.channel == Channel::Status && (to == from || (isOpen(from) && isOpen(to))))
+        attempt.asks += 1;
+    const auto pause = pauseFor(attempt, decision.ask, jitter);
+    attempt.askAt = pause ? now.addMSecs(pause->count()) : QDateTime();
+    return attempt;
+}
+
+} // namespace ct

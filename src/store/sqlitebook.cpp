@@ -1,0 +1,516 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlitebook.h"
+
+#include "bookcheck.h"
+#include "changes.h"
+#include "connection.h"
+#include "fileio.h"
+#include "journalentry.h"
+#include "lease.h"
+#include "mirror.h"
+#include "orderids.h"
+#include "projection.h"
+#include "rhythm.h"
+#include "search.h"
+
+#include <QTimer>
+
+namespace ct {
+
+namespace {
+
+constexpr qint64 LeastFreeBytes = 200LL * 1024 * 1024;
+constexpr qint64 RecentMs = 10LL * 60 * 1000;
+constexpr qsizetype RawLimit = 4096;
+constexpr int OrderIdTries = 20;
+constexpr int SearchBatch = 128;
+
+bool isComplete(const Intent &intent)
+{
+    return !intent.key.isEmpty() && !intent.row.isEmpty() && !intent.operatorCode.isEmpty() &&
+           !intent.number.isEmpty() && intent.amount > Money() && intent.charge >= Money() &&
+           intent.counter > 0;
+}
+
+bool isSameSale(const Intent &a, const Intent &b)
+{
+    return a.row == b.row && a.operatorCode == b.operatorCode && a.number == b.number &&
+           a.amount == b.amount;
+}
+
+bool isDead(State state)
+{
+    return state == State::NotSent || state == State::Failed;
+}
+
+//! Providers write what they like; the book keeps so much of it.
+Evidence capped(Evidence evidence, const QDateTime &now)
+{
+    if (!evidence.at.isValid())
+        evidence.at = now;
+    const QByteArray raw = evidence.raw.toUtf8();
+    if (raw.size() > RawLimit) {
+        evidence.raw = QString::fromUtf8(raw.first(RawLimit));
+        while (evidence.raw.endsWith(QChar::ReplacementCharacter))
+            evidence.raw.chop(1); // a character cut in two
+    }
+    evidence.txid.truncate(64);
+    evidence.opid.truncate(1024);
+    return evidence;
+}
+
+} // namespace
+
+Result<Beginning> SqliteBook::begin(const SaleRequest &request)
+{
+    if (!isComplete(request.intent))
+        return Error{Fault::Malformed, QStringLiteral("the sale is not complete")};
+    if (!m_canWrite || m_health == BookHealth::Damaged)
+        return Beginning(Refused{SaleRefusal::StoreUnwell, std::nullopt});
+    const qint64 room = m_hooks.freeBytes(m_place.dir);
+    if (room >= 0 && room < LeastFreeBytes)
+        return Beginning(Refused{SaleRefusal::DiskFull, std::nullopt});
+
+    QList<JournalEntry> entries;
+    Transaction transaction(*m_connection);
+    const Result<Done> begun = transaction.begin();
+    if (!begun.ok())
+        return noted(begun.error());
+    OrderId retryOf;
+    Result<std::optional<Beginning>> known = knownIntent(request, &retryOf);
+    if (!known.ok())
+        return noted(known.error());
+    if (*known)
+        return std::move(**known);
+    Result<std::optional<Refused>> duplicate = duplicateOf(request);
+    if (!duplicate.ok())
+        return noted(duplicate.error());
+    if (*duplicate)
+        return Beginning(std::move(**duplicate));
+
+    Result<Permit> permit = makeAttempt(request.intent, retryOf, &entries);
+    if (!permit.ok())
+        return noted(permit.error());
+    const Result<Done> committed = transaction.commit();
+    if (!committed.ok())
+        return noted(committed.error());
+    const Result<Done> mirrored = mirror(entries);
+    if (!mirrored.ok()) {
+        // Nothing was sent and nothing will be: the attempt need not wait for anybody.
+        const Result<Done> undone = undoUnmirrored(permit->attempt.orderId);
+        return undone.ok() ? mirrored.error() : undone.error();
+    }
+    wrote(entries);
+    return Beginning(std::move(*permit));
+}
+
+Result<std::optional<Beginning>> SqliteBook::knownIntent(const SaleRequest &request,
+                                                         OrderId *retryOf) const
+{
+    Result<std::optional<Attempt>> latest = claimed(request.intent.key);
+    if (!latest.ok())
+        return latest.error();
+    if (!*latest)
+        return std::optional<Beginning>();
+    Attempt &known = **latest;
+    if (!isSameSale(known.intent, request.intent))
+        return std::optional<Beginning>(Refused{SaleRefusal::IntentMismatch, std::move(known)});
+    if (!request.retry)
+        return std::optional<Beginning>(Existing{std::move(known)});
+    if (!isDead(known.state()))
+        return std::optional<Beginning>(Refused{SaleRefusal::IntentNotDead, std::move(known)});
+    *retryOf = known.orderId;
+    return std::optional<Beginning>();
+}
+
+Result<std::optional<Attempt>> SqliteBook::claimed(const IntentKey &key) const
+{
+    OrderId orderId;
+    {
+        Statement claim(*m_connection, "SELECT order_id FROM intent_claim WHERE intent=?");
+        claim.bind(key.text());
+        if (!claim.exec())
+            return claim.error();
+        if (claim.next())
+            orderId = OrderId(claim.text(0));
+        if (claim.failed())
+            return claim.error();
+    }
+    if (orderId.isEmpty())
+        return std::optional<Attempt>();
+    return findAttempt(*m_connection, orderId);
+}
+
+Result<std::optional<Refused>> SqliteBook::duplicateOf(const SaleRequest &request) const
+{
+    {
+        Statement open(*m_connection,
+                       "SELECT " CT_ATTEMPT_COLUMNS
+                       " FROM attempts INDEXED BY attempts_open "
+                       "WHERE number=? AND amount_paise=? "
+                       "AND state IN ('sending','unknown','pending','failing') LIMIT 1");
+        open.bind(request.intent.number).bind(request.intent.amount.paise());
+        if (!open.exec())
+            return open.error();
+        if (open.next())
+            return std::optional(Refused{SaleRefusal::DuplicateOpen, attemptFrom(open)});
+        if (open.failed())
+            return open.error();
+    }
+    if (request.allowDuplicate)
+        return std::optional<Refused>();
+    // A time in the future, from a clock that has been put right, counts as recent.
+    Statement recent(*m_connection,
+                     "SELECT " CT_ATTEMPT_COLUMNS
+                     " FROM attempts INDEXED BY attempts_number "
+                     "WHERE number=? AND created_at>? AND amount_paise=? "
+                     "AND state NOT IN ('not_sent','failed') ORDER BY created_at DESC LIMIT 1");
+    recent.bind(request.intent.number)
+        .bind(m_clock.now().toMSecsSinceEpoch() - RecentMs)
+        .bind(request.intent.amount.paise());
+    if (!recent.exec())
+        return recent.error();
+    if (recent.next())
+        return std::optional(Refused{SaleRefusal::DuplicateRecent, attemptFrom(recent)});
+    if (recent.failed())
+        return recent.error();
+    return std::optional<Refused>();
+}
+
+Result<Attempt> SqliteBook::newAttempt(const Intent &intent) const
+{
+    Attempt attempt;
+    attempt.intent = intent;
+    attempt.createdAt = m_clock.now();
+    attempt.version = 1;
+    Statement last(*m_connection,
+                   "SELECT (SELECT ifnull(max(id),0) FROM attempts),"
+                   "(SELECT last FROM receipts WHERE counter=?)");
+    last.bind(intent.counter);
+    if (!last.exec() || !last.next())
+        return last.error();
+    attempt.id = last.integer(0) + 1;
+    attempt.receiptNo = receiptNumber(intent.counter, last.integer(1) + 1);
+    return attempt;
+}
+
+Result<std::unique_ptr<SendLease>> SqliteBook::leaseForNew(Attempt *attempt) const
+{
+    for (int i = 0; i < OrderIdTries; ++i) {
+        attempt->orderId = m_hooks.newOrderId();
+        const Result<std::optional<Attempt>> same = findAttempt(*m_connection, attempt->orderId);
+        if (!same.ok())
+            return same.error();
+        if (*same)
+            continue;
+        Result<std::unique_ptr<SendLease>> lease = takeLease(m_place.dir, attempt->orderId);
+        if (lease.ok() || lease.error().fault != Fault::Refused)
+            return lease;
+    }
+    return Error{Fault::Storage, QStringLiteral("no free order id was found")};
+}
+
+Result<Permit> SqliteBook::makeAttempt(const Intent &intent, const OrderId &retryOf,
+                                       QList<JournalEntry> *entries)
+{
+    Result<Attempt> attempt = newAttempt(intent);
+    if (!attempt.ok())
+        return attempt.error();
+    Result<std::unique_ptr<SendLease>> lease = leaseForNew(&*attempt);
+    if (!lease.ok()) {
+        setHealth(BookHealth::ReadOnly);
+        return lease.error();
+    }
+    const AttemptBegun begun{*attempt, retryOf};
+    Result<Done> done =
+        journal(QStringLiteral("begin"), attempt->orderId.text(), toBody(begun), entries);
+    if (done.ok())
+        done = m_projection->apply(begun);
+    if (!done.ok())
+        return done.error();
+    return Permit{std::move(*attempt), std::move(*lease)};
+}
+
+Result<Done> SqliteBook::undoUnmirrored(const OrderId &orderId)
+{
+    Evidence evidence;
+    evidence.channel = Channel::Recharge;
+    evidence.verdict = Verdict::NeverSent;
+    evidence.at = m_clock.now();
+    evidence.raw = QStringLiteral("the mirror of the journal could not be written");
+    const Result<Recorded> recorded = record(orderId, evidence);
+    return recorded.ok() ? Result<Done>(Done{}) : Result<Done>(recorded.error());
+}
+
+Result<Recorded> SqliteBook::record(const OrderId &orderId, const Evidence &evidence)
+{
+    if (!m_canWrite)
+        return Error{Fault::Storage, QStringLiteral("the book is open for reading only")};
+    QList<JournalEntry> entries;
+    Transaction transaction(*m_connection);
+    const Result<Done> begun = transaction.begin();
+    if (!begun.ok())
+        return noted(begun.error());
+    Result<Recorded> recorded = move(orderId, capped(evidence, m_clock.now()), &entries);
+    if (!recorded.ok())
+        return noted(recorded.error());
+    const Result<Done> committed = transaction.commit();
+    if (!committed.ok())
+        return noted(committed.error());
+    // The outcome is in the book; a mirror that fell behind stops the next sale, not this answer.
+    (void)mirror(entries);
+    wrote(entries);
+    return recorded;
+}
+
+Result<Recorded> SqliteBook::move(const OrderId &orderId, const Evidence &evidence,
+                                  QList<JournalEntry> *entries)
+{
+    // The transaction holds the write lock since before this read, so what is read here is what the
+    // compare-and-set finds, whoever else works on the book.
+    const Result<std::optional<Attempt>> found = findAttempt(*m_connection, orderId);
+    if (!found.ok())
+        return found.error();
+    if (!*found)
+        return Error{Fault::Malformed, QStringLiteral("no such order")};
+    const Attempt &before = **found;
+    bool otherSuccess = false;
+    if (before.state() == State::Failed && evidence.verdict == Verdict::Success) {
+        const Result<bool> other = hasOtherSuccess(before);
+        if (!other.ok())
+            return other.error();
+        otherSuccess = *other;
+    }
+    Recorded recorded;
+    recorded.decision = advance(before.standing, evidence, otherSuccess);
+    if (recorded.decision.refused)
+        return Error{Fault::Refused, QStringLiteral("the rules do not allow this decision now")};
+    recorded.attempt =
+        afterEvidence(before, evidence, recorded.decision, m_clock.now(), m_hooks.jitter());
+    recorded.changed = recorded.attempt.state() != before.state();
+    const AttemptMoved moved{before.state(), recorded.attempt, evidence,
+                             recorded.decision.incident};
+    Result<Done> done = journal(QStringLiteral("evidence"), orderId.text(), toBody(moved), entries);
+    if (done.ok())
+        done = m_projection->apply(orderId, moved, before);
+    if (done.ok() && moved.incident != Incident::None) {
+        done = journal(QStringLiteral("incident"), orderId.text(),
+                       incidentBody(moved.incident, moved.from, moved.after.state()), entries);
+    }
+    if (done.ok())
+        done = m_search->follow(before, recorded.attempt);
+    if (done.ok())
+        done = m_search->catchUp(SearchBatch);
+    if (!done.ok())
+        return done.error();
+    return recorded;
+}
+
+Result<bool> SqliteBook::hasOtherSuccess(const Attempt &attempt) const
+{
+    // From the claimed attempt back along the retries: an intent has a handful of attempts.
+    Statement others(*m_connection,
+                     "WITH RECURSIVE tried(order_id) AS ("
+                     "SELECT order_id FROM intent_claim WHERE intent=? UNION "
+                     "SELECT a.retry_of FROM attempts a JOIN tried t ON a.order_id=t.order_id "
+                     "WHERE a.retry_of<>'') "
+                     "SELECT 1 FROM tried t JOIN attempts a ON a.order_id=t.order_id "
+                     "WHERE a.order_id<>? AND a.state='success' LIMIT 1");
+    others.bind(attempt.intent.key.text()).bind(attempt.orderId.text());
+    if (!others.exec())
+        return others.error();
+    const bool has = others.next();
+    if (others.failed())
+        return others.error();
+    return has;
+}
+
+Result<int> SqliteBook::recover()
+{
+    if (!m_canWrite)
+        return Error{Fault::Storage, QStringLiteral("the book is open for reading only")};
+    QList<OrderId> sending;
+    {
+        Statement rows(*m_connection,
+                       "SELECT order_id FROM attempts INDEXED BY attempts_open WHERE state IN "
+                       "('sending','unknown','pending','failing') AND state='sending'");
+        if (!rows.exec())
+            return noted(rows.error());
+        while (rows.next())
+            sending << OrderId(rows.text(0));
+        if (rows.failed())
+            return noted(rows.error());
+    }
+    int recovered = 0;
+    for (const OrderId &orderId : std::as_const(sending)) {
+        const Result<std::unique_ptr<SendLease>> lease = inheritLease(m_place.dir, orderId);
+        if (!lease.ok())
+            return noted(lease.error());
+        if (!*lease)
+            continue;
+        const Result<Attempt> now = attempt(orderId);
+        if (!now.ok())
+            return now.error();
+        if (now->state() != State::Sending)
+            continue;
+        Evidence evidence;
+        evidence.at = m_clock.now();
+        evidence.channel = Channel::Recovery;
+        evidence.verdict = Verdict::OwnerGone;
+        const Result<Recorded> recorded = record(orderId, evidence);
+        if (!recorded.ok())
+            return recorded.error();
+        ++recovered;
+    }
+    return recovered;
+}
+
+Result<int> SqliteBook::notePrint(const OrderId &orderId, const QString &paper)
+{
+    if (!m_canWrite)
+        return Error{Fault::Storage, QStringLiteral("the book is open for reading only")};
+    QList<JournalEntry> entries;
+    Transaction transaction(*m_connection);
+    Result<Done> done = transaction.begin();
+    if (!done.ok())
+        return noted(done.error());
+    const Result<std::optional<Attempt>> found = findAttempt(*m_connection, orderId);
+    if (!found.ok())
+        return noted(found.error());
+    if (!*found)
+        return Error{Fault::Malformed, QStringLiteral("no such order")};
+    const ReceiptPrinted printed{paper, (*found)->prints, (*found)->version + 1};
+    done = journal(QStringLiteral("print"), orderId.text(), toBody(printed), &entries);
+    if (done.ok())
+        done = m_projection->apply(orderId, printed);
+    if (done.ok())
+        done = transaction.commit();
+    if (!done.ok())
+        return noted(done.error());
+    (void)mirror(entries);
+    wrote(entries);
+    return printed.copy;
+}
+
+Result<Done> SqliteBook::noteBalance(const Balance &balance)
+{
+    if (!m_canWrite)
+        return Error{Fault::Storage, QStringLiteral("the book is open for reading only")};
+    QList<JournalEntry> entries;
+    Transaction transaction(*m_connection);
+    Result<Done> done = transaction.begin();
+    if (done.ok())
+        done = journal(QStringLiteral("balance"), QString(), toBody(balance), &entries);
+    if (done.ok())
+        done = m_projection->apply(balance);
+    if (done.ok())
+        done = transaction.commit();
+    if (!done.ok())
+        return noted(done.error());
+    (void)mirror(entries);
+    wrote(entries);
+    return Done{};
+}
+
+Result<Done> SqliteBook::journal(const QString &kind, const QString &subject,
+                                 const QByteArray &body, QList<JournalEntry> *entries)
+{
+    JournalEntry entry;
+    {
+        Statement head(*m_connection, "SELECT seq,hash FROM journal ORDER BY seq DESC LIMIT 1");
+        if (!head.exec())
+            return head.error();
+        const bool isThere = head.next();
+        if (head.failed())
+            return head.error();
+        entry.seq = isThere ? head.integer(0) + 1 : 1;
+        entry.prevHash = isThere ? head.text(1).toLatin1() : genesisHash();
+    }
+    entry.atMs = m_clock.now().toMSecsSinceEpoch();
+    entry.kind = kind;
+    entry.subject = subject;
+    entry.body = body;
+    entry.hash = chainHash(entry);
+    Statement insert(*m_connection,
+                     "INSERT INTO journal(" CT_JOURNAL_COLUMNS ") VALUES(?,?,?,?,?,?,?)");
+    insert.bind(entry.seq)
+        .bind(entry.atMs)
+        .bind(entry.kind)
+        .bind(entry.subject)
+        .bind(QString::fromUtf8(entry.body))
+        .bind(QString::fromLatin1(entry.prevHash))
+        .bind(QString::fromLatin1(entry.hash));
+    entries->append(entry);
+    return insert.change(1);
+}
+
+Result<QList<JournalEntry>> SqliteBook::entriesAfter(qint64 seq, int limit) const
+{
+    return journalAfter(*m_connection, seq, limit);
+}
+
+Result<Done> SqliteBook::mirror(const QList<JournalEntry> &entries)
+{
+    if (!m_mirror)
+        openMirror();
+    Result<Done> written = Error{Fault::Storage, QStringLiteral("there is no mirror")};
+    if (m_mirror) {
+        written = m_mirror->append(
+            entries, [this](qint64 after, int limit) { return entriesAfter(after, limit); });
+    }
+    if (written.ok()) {
+        if (m_health == BookHealth::ReadOnly)
+            setHealth(BookHealth::Well); // the disk has room again
+        return written;
+    }
+    const bool isForeign = written.error().fault == Fault::Malformed;
+    setHealth(isForeign ? BookHealth::Damaged : BookHealth::ReadOnly);
+    return Error{Fault::Storage, written.error().detail};
+}
+
+void SqliteBook::wrote(const QList<JournalEntry> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    // Where others wrote in between, lookForChanges() announces theirs, and ours once more.
+    if (m_seenSeq == entries.first().seq - 1)
+        m_seenSeq = entries.last().seq;
+    const JournalEntry &first = entries.first();
+    if (first.kind == QLatin1String("balance")) {
+        if (const auto balance = balanceFrom(bodyOf(first)))
+            emit balanceNoted(*balance);
+    } else if (!first.subject.isEmpty()) {
+        emit changed(OrderId(first.subject));
+    }
+}
+
+Error SqliteBook::noted(const Error &error) const
+{
+    if (error.fault != Fault::Storage)
+        return error;
+    switch (m_connection->trouble()) {
+        case SqlTrouble::Damaged:
+            setHealth(BookHealth::Damaged);
+            break;
+        case SqlTrouble::NoWrite:
+            setHealth(BookHealth::ReadOnly);
+            break;
+        case SqlTrouble::None:
+        case SqlTrouble::Other:
+            break;
+    }
+    m_connection->forgetTrouble();
+    return error;
+}
+
+void SqliteBook::setHealth(BookHealth health) const
+{
+    // Damage does not heal by itself: it stays until the book is opened again.
+    if (m_health == health || m_health == BookHealth::Damaged)
+        return;
+    m_health = health;
+    emit const_cast<SqliteBook *>(this)->healthChanged(health);
+}
+
+} // namespace ct

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practicerow.h"
+
+#include <book.h>
+#include <clock.h>
+#include <result.h>
+
+#include <QStringList>
+#include <functional>
+#include <memory>
+
+class QTimer;
+
+namespace ct {
+
+class Connection;
+class Mirror;
+class PracticeMaker;
+class Projection;
+class SearchIndex;
+class Statement;
+struct JournalEntry;
+
+//! Where a book lies and how it is to be opened.
+struct BookPlace
+{
+    QString dir;
+    bool createIfMissing = true;
+    bool practice = false; //!< used only when the book is made; afterwards the book itself knows
+    bool readOnly = false; //!< for lookups: nothing is written, not even the mirror healed
+};
+
+//! What a book takes from outside itself; an empty member is the real thing.
+struct BookHooks
+{
+    std::function<OrderId()> newOrderId;                 //!< 15 random digits, the first 1-9
+    std::function<qint64(const QString &dir)> freeBytes; //!< negative: cannot be told
+    std::function<double()> jitter;                      //!< in [-1, 1]
+};
+
+//! The book on SQLite: the journal and its projections in book.sqlite, the mirror journal.jsonl,
+//! one lock a sending attempt in locks/. Several processes may work on one folder.
+//!
+//! Every change is one journal entry (or two) and the rows that follow from it in one transaction,
+//! then the mirror. Use it on the thread that opened it.
+class SqliteBook final : public Book
+{
+    Q_OBJECT
+public:
+    //! Refused: newer schema, another program's file, a symbolic link, a file system of another
+    //! machine, a practice book asked to be live; a mirror without its book. Nothing was changed
+    //! then. Storage: it cannot be opened. A book that contradicts itself opens as Damaged and one
+    //! that cannot be written as ReadOnly, so that past sales can be looked up.
+    static Result<std::unique_ptr<SqliteBook>> open(const BookPlace &place, const Clock &clock,
+                                                    BookHooks hooks = {});
+    ~SqliteBook() override;
+
+    Result<Beginning> begin(const SaleRequest &request) override;
+    Result<Recorded> record(const OrderId &orderId, const Evidence &evidence) override;
+    Result<int> recover() override;
+
+    Result<Attempt> attempt(const OrderId &orderId) const override;
+    Result<QList<StoryLine>> story(const OrderId &orderId) const override;
+    //! With a search text the rows come by number, newest first. A page may hold fewer rows than
+    //! `limit` and still have a next one: no call reads more than some thousand rows.
+    Result<HistoryPage> page(const HistoryFilter &filter, const std::optional<HistoryCursor> &after,
+                             int limit) const override;
+    Result<HistoryTally> tally(const HistoryFilter &filter,
+                               const std::optional<HistoryCursor> &after, int scan) const override;
+    Result<std::optional<Attempt>> latestFor(const QString &number) const override;
+    Result<DayFigures> today() const override;
+
+    Result<QList<Attempt>> due(int limit) const override;
+    Result<QList<Attempt>> open(int limit) const override;
+    Result<int> openCount() const override;
+    Result<QDateTime> nextAskAt() const override;
+
+    Result<int> notePrint(const OrderId &orderId, const QString &paper) override;
+    Result<Done> noteBalance(const Balance &balance) override;
+    Result<std::optional<Balance>> lastBalance() const override;
+
+    BookHealth health() const override { return m_health; }
+    bool isPractice() const override { return m_practice; }
+
+    //! What the opening check found; for the log and the Doctor page.
+    const QStringList &problems() const { return m_problems; }
+    QString bookId() const { return m_bookId; }
+
+    //! Adds `plan.count` made-up settled attempts. Refused: a live book. Malformed: no rows.
+    Result<Done> fillPractice(const PracticePlan &plan);
+
+    //! Looks once for what other processes wrote; a timer does so every second.
+    void lookForChanges();
+
+private:
+    SqliteBook(BookPlace place, const Clock &clock, BookHooks hooks);
+
+    Result<Done> openFile(bool isNew, bool canWrite);
+    Result<Done> makeFirstEntry();
+    Result<Done> readMeta();
+    void openMirror();
+    void checkTail();
+    void watch();
+
+    Result<std::optional<Attempt>> claimed(const IntentKey &key) const;
+    Result<std::optional<Refused>> duplicateOf(const SaleRequest &request) const;
+    Result<std::optional<Beginning>> knownIntent(const SaleRequest &request,
+                                                 OrderId *retryOf) const;
+    Result<Permit> makeAttempt(const Intent &intent, const OrderId &retryOf,
+                               QList<JournalEntry> *entries);
+    Result<Attempt> newAttempt(const Intent &intent) const;
+    Result<std::unique_ptr<SendLease>> leaseForNew(Attempt *attempt) const;
+    Result<bool> hasOtherSuccess(const Attempt &attempt) const;
+    Result<Recorded> move(const OrderId &orderId, const Evidence &evidence,
+                          QList<JournalEntry> *entries);
+    Result<Done> undoUnmirrored(const OrderId &orderId);
+
+    Result<Done> journal(const QString &kind, const QString &subject, const QByteArray &body,
+                         QList<JournalEntry> *entries);
+    Result<QList<JournalEntry>> entriesAfter(qint64 seq, int limit) const;
+    Result<Done> mirror(const QList<JournalEntry> &entries);
+    void wrote(const QList<JournalEntry> &entries);
+    //! Every failed call passes through here: it may change the health.
+    Error noted(const Error &error) const;
+    void setHealth(BookHealth health) const;
+
+    Result<QList<Attempt>> attemptsOf(Statement &rows) const;
+    Result<Done> fillBatch(PracticeMaker &maker, qint64 count);
+
+    BookPlace m_place;
+    const Clock &m_clock;
+    BookHooks m_hooks;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Projection> m_projection;
+    std::unique_ptr<SearchIndex> m_search;
+    std::unique_ptr<Mirror> m_mirror;
+    QTimer *m_timer = nullptr;
+    QStringList m_problems;
+    QString m_bookId;
+    int m_dayOffsetSeconds = 0;
+    qint64 m_seenSeq = 0;  //!< changes up to here were announced
+    QString m_dataVersion; //!< SQLite's, to notice that others wrote
+    bool m_practice = false;
+    bool m_canWrite = false;
+    mutable BookHealth m_health = BookHealth::Well;
+};
+
+} // namespace ct

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookcheck.h"
+#include "bookplace.h"
+#include "changes.h"
+#include "connection.h"
+#include "fileio.h"
+#include "journalentry.h"
+#include "mirror.h"
+#include "orderids.h"
+#include "projection.h"
+#include "schema.h"
+#include "search.h"
+#include "sqlitebook.h"
+
+#include <QAbstractEventDispatcher>
+#include <QRandomGenerator>
+#include <QTimer>
+#include <QUuid>
+
+namespace ct {
+
+namespace {
+
+constexpr std::chrono::seconds LookEvery{1};
+constexpr int AnnounceAtOnce = 500;
+
+BookHooks complete(BookHooks hooks)
+{
+    if (!hooks.newOrderId)
+        hooks.newOrderId = randomOrderId;
+    if (!hooks.freeBytes)
+        hooks.freeBytes = freeBytesAt;
+    if (!hooks.jitter) {
+        hooks.jitter = [] { return QRandomGenerator::global()->generateDouble() * 2.0 - 1.0; };
+    }
+    return hooks;
+}
+
+} // namespace
+
+SqliteBook::SqliteBook(BookPlace place, const Clock &clock, BookHooks hooks)
+    : m_place(std::move(place)), m_clock(clock), m_hooks(complete(std::move(hooks)))
+{
+}
+
+SqliteBook::~SqliteBook() = default;
+
+Result<std::unique_ptr<SqliteBook>> SqliteBook::open(const BookPlace &place, const Clock &clock,
+                                                     BookHooks hooks)
+{
+    const Result<BookGround> ground =
+        prepareGround(place.dir, place.createIfMissing, place.readOnly);
+    if (!ground.ok())
+        return ground.error();
+    std::unique_ptr<SqliteBook> book(new SqliteBook(place, clock, std::move(hooks)));
+    const Result<Done> opened = book->openFile(ground->isNew, ground->canWrite);
+    if (!opened.ok())
+        return opened.error();
+    if (book->m_canWrite)
+        book->openMirror();
+    if (book->m_mirror) {
+        // Writes what a crash kept from the mirror, and notices one that is not of this book.
+        (void)book->mirror({});
+    }
+    book->checkTail();
+    book->watch();
+    return book;
+}
+
+Result<Done> SqliteBook::openFile(bool isNew, bool canWrite)
+{
+    if (isNew && !canWrite)
+        return Error{Fault::Storage, QStringLiteral("there is no book yet, and none can be made")};
+    m_canWrite = canWrite;
+    Result<std::unique_ptr<Connection>> connection =
+        Connection::open(bookFile(m_place.dir), canWrite ? Access::ReadWrite : Access::ReadOnly);
+    if (!connection.ok())
+        return connection.error();
+    m_connection = std::move(*connection);
+    m_projection = std::make_unique<Projection>(*m_connection);
+    m_search = std::make_unique<SearchIndex>(*m_connection);
+
+    Migrations migrations(*m_connection, BookApplicationId,
+                          m_place.dir + QStringLiteral("/backups"));
+    const QList<MigrationStep> steps = bookSteps();
+    Result<bool> current = migrations.isCurrent(steps.size());
+    if (!current.ok())
+        return current.error();
+    if (!*current && !canWrite)
+        return Error{Fault::Storage, QStringLiteral("the book has an old schema and is read-only")};
+    Result<Done> done = m_connection->settle();
+    if (done.ok() && !*current)
+        done = migrations.run(steps, m_clock.now());
+    if (done.ok() && canWrite)
+        done = makeFirstEntry();
+    if (done.ok())
+        done = readMeta();
+    if (!done.ok())
+        return done;
+    m_health = canWrite ? BookHealth::Well : BookHealth::ReadOnly;
+    return Done{};
+}
+
+Result<Done> SqliteBook::makeFirstEntry()
+{
+    const QString ask = QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM journal LIMIT 1)");
+    Result<QString> entries = m_connection->ask(ask);
+    if (!entries.ok())
+        return entries.error();
+    if (*entries != QLatin1String("0"))
+        return Done{};
+    Transaction transaction(*m_connection);
+    Result<Done> done = transaction.begin();
+    if (!done.ok())
+        return done;
+    entries = m_connection->ask(ask); // two processes may make one book
+    if (!entries.ok())
+        return entries.error();
+    if (*entries != QLatin1String("0"))
+        return Done{};
+    BookMade made;
+    made.bookId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    made.practice = m_place.practice;
+    QList<JournalEntry> written;
+    done = journal(QStringLiteral("book"), QString(), toBody(made), &written);
+    if (done.ok())
+        done = m_projection->apply(made);
+    return done.ok() ? transaction.commit() : done;
+}
+
+Result<Done> SqliteBook::readMeta()
+{
+    {
+        Statement facts(*m_connection, "SELECT key,value FROM meta");
+        if (!facts.exec())
+            return facts.error();
+        while (facts.next()) {
+            const QString key = facts.text(0);
+            if (key == QLatin1String("book_id"))
+                m_bookId = facts.text(1);
+            else if (key == QLatin1String("practice"))
+                m_practice = facts.text(1) == QLatin1String("1");
+            else if (key == QLatin1String("day_offset_seconds"))
+                m_dayOffsetSeconds = facts.text(1).toInt();
+        }
+        if (facts.failed())
+            return facts.error();
+    }
+    m_projection->setDayOffset(m_dayOffsetSeconds);
+    const Result<QString> head =
+        m_connection->ask(QStringLiteral("SELECT ifnull(max(seq),0) FROM journal"));
+    const Result<QString> version = m_connection->ask(QStringLiteral("PRAGMA data_version"));
+    if (!head.ok())
+        return head.error();
+    if (!version.ok())
+        return version.error();
+    m_seenSeq = head->toLongLong();
+    m_dataVersion = *version;
+    return Done{};
+}
+
+void SqliteBook::openMirror()
+{
+    Result<std::unique_ptr<Mirror>> opened = Mirror::open(mirrorFile(m_place.dir));
+    if (opened.ok())
+        m_mirror = std::move(*opened);
+    else
+        setHealth(BookHealth::ReadOnly);
+}
+
+void SqliteBook::checkTail()
+{
+    if (m_health == BookHealth::Damaged)
+        m_problems << QStringLiteral("mirror: it is not of this journal");
+    const Result<QStringList> found = openingProblems(*m_connection, m_place.dir);
+    if (found.ok())
+        m_problems << *found;
+    else
+        m_problems << QStringLiteral("book: ") + noted(found.error()).detail;
+    if (!m_problems.isEmpty())
+        setHealth(BookHealth::Damaged);
+}
+
+void SqliteBook::watch()
+{
+    // Without an event loop (a test, a one-shot command) there is nobody to tell.
+    if (!QAbstractEventDispatcher::instance())
+        return;
+    m_timer = new QTimer(this);
+    connect(m_timer, &QTimer::timeout, this, &SqliteBook::lookForChanges);
+    m_timer->start(LookEvery);
+}
+
+void SqliteBook::lookForChanges()
+{
+    QString version;
+    {
+        Statement ask(*m_connection, "PRAGMA data_version");
+        if (!ask.exec() || !ask.next()) {
+            (void)noted(ask.error());
+            return;
+        }
+        version = ask.text(0);
+    }
+    if (version == m_dataVersion)
+        return;
+    const Result<QList<JournalEntry>> entries = entriesAfter(m_seenSeq, AnnounceAtOnce);
+    if (!entries.ok()) {
+        (void)noted(entries.error());
+        return;
+    }
+    if (entries->size() < AnnounceAtOnce)
+        m_dataVersion = version; // else the rest is told next time
+    QStringList subjects;
+    std::optional<Balance> balance;
+    for (const JournalEntry &entry : *entries) {
+        m_seenSeq = entry.seq;
+        if (entry.kind == QLatin1String("balance"))
+            balance = balanceFrom(bodyOf(entry));
+        else if (!entry.subject.isEmpty() && !subjects.contains(entry.subject))
+            subjects << entry.subject;
+    }
+    for (const QString &subject : std::as_const(subjects))
+        emit changed(OrderId(subject));
+    if (balance)
+        emit balanceNoted(*balance);
+}
+
+} // namespace ct

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookcheck.h"
+
+#include "bookplace.h"
+#include "connection.h"
+#include "fileio.h"
+#include "mirror.h"
+#include "projection.h"
+#include "schema.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QThread>
+
+namespace ct {
+
+namespace {
+
+constexpr int Page = 500;
+constexpr qsizetype MostProblems = 50;
+constexpr qint64 PatienceMs = 2000;
+
+//! Reads the whole lines of a mirror one after the other, up to a size that it had at one moment.
+class MirrorReader
+{
+public:
+    explicit MirrorReader(const QString &path) : m_file(openFile(path, O_RDONLY)) {}
+
+    bool isOpen() const { return m_file.isOpen(); }
+    //! Takes the size while no writer is at work; false: it cannot be read.
+    bool look()
+    {
+        struct stat facts = {};
+        if (::flock(m_file.get(), LOCK_SH) != 0)
+            return false;
+        const bool read = ::fstat(m_file.get(), &facts) == 0;
+        ::flock(m_file.get(), LOCK_UN);
+        m_size = facts.st_size;
+        return read;
+    }
+    //! The next whole line without its newline; empty: there is none.
+    std::optional<QByteArray> next()
+    {
+        while (true) {
+            const qsizetype end = m_buffer.indexOf('\n', m_taken);
+            if (end >= 0) {
+                const QByteArray line = m_buffer.mid(m_taken, end - m_taken);
+                m_taken = end + 1;
+                return line;
+            }
+            m_buffer.remove(0, m_taken);
+            m_taken = 0;
+            const Result<QByteArray> more =
+                readAt(m_file.get(), m_read, std::min<qint64>(1 << 18, m_size - m_read));
+            if (!more.ok() || more->isEmpty())
+                return std::nullopt;
+            m_read += more->size();
+            m_buffer += *more;
+        }
+    }
+    //! Bytes behind the last whole line.
+    bool hasRest() const { return m_taken < m_buffer.size(); }
+
+private:
+    FileHandle m_file;
+    QByteArray m_buffer;
+    qsizetype m_taken = 0;
+    qint64 m_read = 0;
+    qint64 m_size = 0;
+};
+
+//! One run of verifyBook().
+class Verification
+{
+public:
+    explicit Verification(QString dir) : m_dir(std::move(dir)), m_mirror(mirrorFile(m_dir)) {}
+
+    QStringList run();
+
+private:
+    bool openFiles();
+    Result<Done> checkPages();
+    Result<Done> checkJournal();
+    void checkEntry(const JournalEntry &entry);
+    void checkLine(const JournalEntry &entry);
+    void checkMirrorEnd();
+    Result<Done> compareRows();
+    Result<Done> compareTable(const char *sql, const char *name, int columns);
+    Result<Done> checkSearch();
+    void say(const QString &problem);
+    Result<Done> catchUp();
+
+    QString m_dir;
+    MirrorReader m_mirror;
+    std::unique_ptr<Connection> m_book;
+    std::unique_ptr<Connection> m_replay;
+    std::unique_ptr<Projection> m_projection;
+    QStringList m_problems;
+    qint64 m_seq = 0;
+    QByteArray m_hash = genesisHash();
+    bool m_replaying = true;
+    bool m_mirrorDiffers = false;
+};
+
+void Verification::say(const QString &problem)
+{
+    if (m_problems.size() < MostProblems)
+        m_problems << problem;
+}
+
+bool Verification::openFiles()
+{
+    if (!QFileInfo::exists(bookFile(m_dir))) {
+        say(QStringLiteral("book: book.sqlite is missing"));
+        return false;
+    }
+    Result<std::unique_ptr<Connection>> book = Connection::open(bookFile(m_dir), Access::ReadOnly);
+    Result<std::unique_ptr<Connection>> replay = Connection::open(QString(), Access::ReadWrite);
+    if (!book.ok() || !replay.ok()) {
+        say(QStringLiteral("book: ") + (book.ok() ? replay : book).error().detail);
+        return false;
+    }
+    m_book = std::move(*book);
+    m_replay = std::move(*replay);
+    const qsizetype newest = bookSteps().size();
+    const Result<bool> current =
+        Migrations(*m_book, BookApplicationId, QString()).isCurrent(newest);
+    if (!current.ok() || !*current) {
+        say(QStringLiteral("book: ") +
+            (current.ok() ? QStringLiteral("it has an old schema") : current.error().detail));
+        return false;
+    }
+    const Result<Done> settled = m_book->settle();
+    if (!settled.ok())
+        say(QStringLiteral("settings: ") + settled.error().detail);
+    m_projection = std::make_unique<Projection>(*m_replay);
+    for (const char *pragma : {"PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF"})
+        (void)m_replay->run(QLatin1String(pragma));
+    const QStringList schema = replaySchema();
+    for (const QString &sql : schema) {
+        if (const Result<Done> made = m_replay->run(sql); !made.ok()) {
+            say(QStringLiteral("replay: ") + made.error().detail);
+            return false;
+        }
+    }
+    return true;
+}
+
+QStringList Verification::run()
+{
+    if (!openFiles())
+        return m_problems;
+    const bool hasMirror = m_mirror.isOpen() && m_mirror.look();
+    if (!hasMirror) {
+        say(QStringLiteral("mirror: journal.jsonl is missing or cannot be read"));
+        m_mirrorDiffers = true;
+    }
+    const Result<QStringList> schema = schemaProblems(*m_book);
+    if (schema.ok())
+        m_problems << *schema;
+    else
+        say(QStringLiteral("book: ") + schema.error().detail);
+    for (const auto step : {&Verification::checkPages, &Verification::checkJournal,
+                            &Verification::compareRows, &Verification::checkSearch}) {
+        if (const Result<Done> done = (this->*step)(); !done.ok())
+            say(QStringLiteral("book: ") + done.error().detail);
+    }
+    if (hasMirror)
+        checkMirrorEnd();
+    return m_problems;
+}
+
+//! A table at a time, so that nobody who sells waits for the whole file.
+Result<Done> Verification::checkPages()
+{
+    QStringList tables;
+    {
+        Statement rows(*m_book,
+                       "SELECT name FROM sqlite_schema WHERE type='table' "
+                       "AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name");
+        if (!rows.exec())
+            return rows.error();
+        while (rows.next())
+            tables << rows.text(0);
+        if (rows.failed())
+            return rows.error();
+    }
+    for (const QString &table : std::as_const(tables)) {
+        const Result<QString> answer =
+            m_book->ask(QStringLiteral("PRAGMA integrity_check('%1')").arg(table));
+        if (!answer.ok())
+            return answer.error();
+        if (*answer != QLatin1String("ok"))
+            say(QStringLiteral("pages of %1: %2").arg(table, *answer));
+    }
+    const Result<QString> foreign = m_book->ask(QStringLiteral("PRAGMA foreign_key_check"));
+    if (foreign.ok() && !foreign->isEmpty())
+        say(QStringLiteral("rows of %1 point nowhere").arg(*foreign));
+    return foreign.ok() ? Result<Done>(Done{}) : Result<Done>(foreign.error());
+}
+
+void Verification::checkEntry(const JournalEntry &entry)
+{
+    if (entry.seq != m_seq + 1 || entry.prevHash != m_hash)
+        say(QStringLiteral("journal entry %1: it does not follow the one before").arg(entry.seq));
+    if (chainHash(entry) != entry.hash)
+        say(QStringLiteral("journal entry %1: its hash is not that of its text").arg(entry.seq));
+    m_seq = entry.seq;
+    m_hash = entry.hash;
+    checkLine(entry);
+    if (!m_replaying)
+        return;
+    const Result<Done> applied = m_projection->replay(entry);
+    if (!applied.ok()) {
+        say(QStringLiteral("journal entry %1: %2").arg(entry.seq).arg(applied.error().detail));
+        m_replaying = false; // from here on the rows cannot be told any more
+    }
+}
+
+void Verification::checkLine(const JournalEntry &entry)
+{
+    if (m_mirrorDiffers)
+        return;
+    std::optional<QByteArray> line = m_mirror.next();
+    QElapsedTimer patience;
+    patience.start();
+    while (!line && patience.elapsed() < PatienceMs) {
+        // A counter that has just committed writes its line in a moment.
+        QThread::msleep(10);
+        if (!m_mirror.look())
+            break;
+        line = m_mirror.next();
+    }
+    if (line && *line == mirrorLine(entry).chopped(1))
+        return;
+    m_mirrorDiffers = true;
+    say(line ? QStringLiteral("mirror: line %1 is not the journal's").arg(entry.seq)
+             : QStringLiteral("mirror: it ends before entry %1").arg(entry.seq));
+}
+
+void Verification::checkMirrorEnd()
+{
+    if (m_mirrorDiffers)
+        return;
+    // Lines that came since belong to entries that came since; more than that is no journal's.
+    const Result<Done> caughtUp = catchUp();
+    if (!caughtUp.ok())
+        say(QStringLiteral("book: ") + caughtUp.error().detail);
+    if (m_mirrorDiffers)
+        return;
+    if (m_mirror.next())
+        say(QStringLiteral("mirror: it goes on behind entry %1").arg(m_seq));
+    else if (m_mirror.hasRest())
+        say(QStringLiteral("mirror: its last line is torn"));
+}
+
+Result<Done> Verification::catchUp()
+{
+    while (true) {
+        const Result<QList<JournalEntry>> entries = journalAfter(*m_book, m_seq, Page);
+        if (!entries.ok())
+            return entries.error();
+        for (const JournalEntry &entry : *entries)
+            checkEntry(entry);
+        if (entries->size() < Page)
+            return Done{};
+    }
+}
+
+Result<Done> Verification::checkJournal()
+{
+    m_projection->gatherTotals();
+    Statement(*m_replay, "BEGIN").exec();
+    const Result<Done> caughtUp = catchUp();
+    Statement(*m_replay, "COMMIT").exec();
+    if (!caughtUp.ok())
+        return caughtUp;
+    return m_projection->flushTotals();
+}
+
+Result<Done> Verification::compareTable(const char *sql, const char *name, int columns)
+{
+    Statement live(*m_book, sql);
+    Statement replayed(*m_replay, sql);
+    if (!live.exec())
+        return live.error();
+    if (!replayed.exec())
+        return replayed.error();
+    while (true) {
+        const bool isLive = live.next();
+        const bool isReplayed = replayed.next();
+        if (live.failed())
+            return live.error();
+        if (!isLive && !isReplayed)
+            return Done{};
+        bool isSame = isLive == isReplayed;
+        for (int column = 0; isSame && column < columns; ++column) {
+            isSame = live.isNull(column) == replayed.isNull(column) &&
+                     live.text(column) == replayed.text(column);
+        }
+        if (!isSame) {
+            say(QStringLiteral("%1: the row of %2 is not what the journal says")
+                    .arg(QLatin1String(name), isLive ? live.text(0) : replayed.text(0)));
+            return Done{};
+        }
+    }
+}
+
+Result<Done> Verification::compareRows()
+{
+    if (!m_replaying)
+        return Done{};
+    // One snapshot for the last entries and all rows: nothing moves between the two.
+    const Snapshot snapshot(*m_book);
+    Result<Done> done = catchUp();
+    if (done.ok())
+        done = m_projection->flushTotals();
+    if (!done.ok() || !m_replaying)
+        return done;
+    struct Table
+    {
+        const char *sql;
+        const char *name;
+        int columns;
+    };
+    static constexpr Table tables[] = {
+        {"SELECT order_id,retry_of," CT_ATTEMPT_COLUMNS " FROM attempts ORDER BY id", "attempts",
+         34},
+        {"SELECT intent,order_id FROM intent_claim ORDER BY intent", "intent_claim", 2},
+        {"SELECT counter,last FROM receipts ORDER BY counter", "receipts", 2},
+        {"SELECT day,row_key,state,count,sum_paise FROM day_totals WHERE count<>0 OR sum_paise<>0 "
+         "ORDER BY day,row_key,state",
+         "day_totals", 5},
+        {"SELECT id,at,paise,exact,took_ms FROM balances ORDER BY id", "balances", 5},
+        {"SELECT key,value FROM meta ORDER BY key", "meta", 2},
+    };
+    for (const Table &table : tables) {
+        done = compareTable(table.sql, table.name, table.columns);
+        if (!done.ok())
+            return done;
+    }
+    return Done{};
+}
+
+//! The search index cannot be compared as a whole without writing: every so many rows are looked
+//! up.
+Result<Done> Verification::checkSearch()
+{
+    Statement rows(*m_book,
+                   "SELECT a.id FROM attempts a WHERE a.id<=(SELECT id FROM search_upto) "
+                   "AND a.id%(1+(SELECT max(id) FROM attempts)/200)=0 AND NOT EXISTS("
+                   "SELECT 1 FROM search WHERE search MATCH '\"'||a.order_id||'\"' "
+                   "AND rowid=a.id)");
+    if (!rows.exec())
+        return rows.error();
+    while (rows.next())
+        say(QStringLiteral("search: row %1 is not found by its order id").arg(rows.text(0)));
+    return rows.failed() ? Result<Done>(rows.error()) : Result<Done>(Done{});
+}
+
+} // namespace
+
+QStringList verifyBook(const QString &dir)
+{
+    return Verification(dir).run();
+}
+
+} // namespace ct
