@@ -49,6 +49,7 @@ void tst_SandboxLimits::slowClients_doNotKeepOthersOut()
 {
     // More than the server takes at once; each sends half a request and then nothing.
     std::vector<BareSocket> slow;
+    slow.reserve(400);
     for (int i = 0; i < 400; ++i) {
         slow.emplace_back(port());
         if (slow.back().isOpen())
