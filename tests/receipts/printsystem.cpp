@@ -34,7 +34,9 @@ bool writeFile(const QString &path, const QString &text)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-const QString Files = QStringLiteral(R"(SystemGroup root
+QString filesTemplate()
+{
+    return QStringLiteral(R"(SystemGroup root
 User %2
 ServerRoot %1/etc
 RequestRoot %1/spool
@@ -46,8 +48,11 @@ ErrorLog %1/log/error
 PageLog %1/log/page
 Sandboxing relaxed
 )");
+}
 
-const QString Rules = QStringLiteral(R"(Listen 127.0.0.1:%1
+QString rulesTemplate()
+{
+    return QStringLiteral(R"(Listen 127.0.0.1:%1
 WebInterface No
 Browsing Off
 DefaultAuthType None
@@ -65,6 +70,7 @@ DefaultAuthType None
   </Limit>
 </Policy>
 )");
+}
 
 } // namespace
 
@@ -123,8 +129,8 @@ QString PrintSystem::writeSettings(quint16 port)
     }
     const bool written =
         writeFile(m_dir.filePath(QStringLiteral("etc/cups-files.conf")),
-                  Files.arg(m_dir.path(), user)) &&
-        writeFile(m_dir.filePath(QStringLiteral("etc/cupsd.conf")), Rules.arg(port));
+                  filesTemplate().arg(m_dir.path(), user)) &&
+        writeFile(m_dir.filePath(QStringLiteral("etc/cupsd.conf")), rulesTemplate().arg(port));
     return written ? QString() : QStringLiteral("cannot write settings");
 }
 
