@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QTest>
+#include <algorithm>
 
 using namespace ct;
 
@@ -430,6 +431,28 @@ void TestCatalogue::spoiltRow_isRefusedByName_data()
     row("unknown rule", "amount/rule", QStringLiteral("about"));
     row("extras that are none", "extras", QJsonArray());
     row("extras as an object", "extras", QJsonObject());
+    row("letters in a number of digits", "number",
+        QJsonObject{{QStringLiteral("label"), QStringLiteral("Number")},
+                    {QStringLiteral("pattern"), QStringLiteral("^[0-9A-Z]{4}$")},
+                    {QStringLiteral("example"), QStringLiteral("12AB")},
+                    {QStringLiteral("enforced"), true},
+                    {QStringLiteral("digitsOnly"), true}});
+    const auto extra = [](const char *member, const QJsonValue &value) {
+        QJsonObject field = goodRow()[QStringLiteral("extras")].toArray().first().toObject();
+        field[QString::fromLatin1(member)] = value;
+        return field;
+    };
+    row("slot 3", "extras", QJsonArray{extra("slot", 3)});
+    row("slot as text", "extras", QJsonArray{extra("slot", QStringLiteral("1"))});
+    row("a slot twice", "extras", QJsonArray{extra("slot", 1), extra("slot", 1)});
+    row("slots out of order", "extras", QJsonArray{extra("slot", 2), extra("slot", 1)});
+    row("unknown kind", "extras", QJsonArray{extra("kind", QStringLiteral("colour"))});
+    row("a date that is none", "extras", QJsonArray{extra("kind", QStringLiteral("dateOfBirth"))});
+    row("example of another form in an extra", "extras",
+        QJsonArray{extra("example", QStringLiteral("123"))});
+    row("pattern without anchors in an extra", "extras",
+        QJsonArray{extra("pattern", QStringLiteral("[0-9]{2}"))});
+    row("unknown member of an extra", "extras", QJsonArray{extra("hint", QStringLiteral("x"))});
 }
 
 void TestCatalogue::spoiltRow_isRefusedByName()
