@@ -17,6 +17,12 @@ namespace {
 
 constexpr int HttpOk = 200;
 
+//! checkGatewayUrl() lets through nothing but https and http, whatever their case.
+bool isEncrypted(const QString &gateway)
+{
+    return QUrl(gateway).scheme() == u"https";
+}
+
 //! What the transport alone decides; the body of a right answer is judged by its decoder.
 template <typename Decode>
 Judgement judge(const Outcome &outcome, Decode decode)
@@ -95,13 +101,23 @@ public:
           password(std::move(secret)),
           clock(time),
           redactor(cleaner),
-          tls(tlsConfiguration(shop)),
           gatewayIsGood(checkGatewayUrl(shop.gateway).ok()),
           reader(makeManager(owner))
     {
     }
 
     bool canCall() const { return gatewayIsGood && password && !password->isEmpty(); }
+
+    //! Made at the first call that needs it: reading certificates takes its time, and practice on
+    //! loopback never does.
+    QSslConfiguration tls()
+    {
+        if (!isEncrypted(profile.gateway))
+            return {};
+        if (!trusted)
+            trusted = tlsConfiguration(profile);
+        return *trusted;
+    }
 
     Evidence evidence(Channel channel, const Outcome &outcome, const Judgement &judgement) const
     {
@@ -136,9 +152,9 @@ public:
     const std::shared_ptr<SecretBytes> password;
     const Clock &clock;
     const Redactor &redactor;
-    const QSslConfiguration tls;
     const bool gatewayIsGood;
     QNetworkAccessManager *const reader; //!< shared by questions, which may be repeated
+    std::optional<QSslConfiguration> trusted;
     bool leaving = false;
 };
 
@@ -169,7 +185,7 @@ void A1Topup::recharge(const RechargeCall &call, Reply<Evidence> reply)
     }
     auto *exchange = new Exchange(d->clock, this);
     exchange->sendOnce(wireCall(d->profile, CallPath::Recharge,
-                                encodeRecharge(d->profile, call, *d->password), d->tls),
+                                encodeRecharge(d->profile, call, *d->password), d->tls()),
                        d->profile.deadline, [d, call, reply](const Outcome &outcome) mutable {
                            const Judgement judgement = judge(outcome, [&](const QByteArray &body) {
                                return decodeRecharge(body, d->profile.format, call);
@@ -194,7 +210,7 @@ void A1Topup::status(const StatusCall &call, Reply<Evidence> reply)
     auto *exchange = new Exchange(d->clock, this);
     exchange->ask(*d->reader,
                   wireCall(d->profile, CallPath::Status,
-                           encodeStatus(d->profile, call.orderId, *d->password), d->tls),
+                           encodeStatus(d->profile, call.orderId, *d->password), d->tls()),
                   d->profile.readDeadline, [d, call, reply](const Outcome &outcome) mutable {
                       const Judgement judgement = judge(outcome, [&](const QByteArray &body) {
                           return decodeStatus(body, d->profile.format, call);
@@ -220,7 +236,7 @@ void A1Topup::balance(Reply<Balance> reply)
     auto *exchange = new Exchange(d->clock, this);
     exchange->ask(
         *d->reader,
-        wireCall(d->profile, CallPath::Balance, encodeBalance(d->profile, *d->password), d->tls),
+        wireCall(d->profile, CallPath::Balance, encodeBalance(d->profile, *d->password), d->tls()),
         d->profile.readDeadline, [d, reply](const Outcome &outcome) mutable {
             Result<Balance> balance = balanceOf(outcome, d->clock, d->redactor);
             qCInfo(ctProvider, "balance: %s, http %d, %lld ms",

@@ -16,8 +16,9 @@ namespace ct {
 //! The provider A1Topup over HTTP. It sends a recharge at most once, whatever happens, and takes
 //! nothing but a whole, exactly matching answer for an answer.
 //!
-//! Connecting is left to Qt's own limit (30 s), not cut short by a timer of ours: a connection that
-//! fails by itself proves that nothing was sent, one that we end proves nothing.
+//! Connecting is left to Qt's own limit (a minute where nothing answers at all), not cut short by a
+//! timer of ours: a connection that fails by itself proves that nothing was sent and the sale may
+//! be tried again, one that we end proves nothing and leaves the customer waiting for hours.
 class A1Topup final : public Provider
 {
     Q_OBJECT

@@ -278,6 +278,17 @@ void tst_A1Topup::answer_becomesEvidence_data()
          Trouble::Closed);
     same("refusal, end not marked", closed(unmarked + "Parameter is missing"), Verdict::Unreadable,
          Trouble::Closed);
+    const QByteArray longest =
+        QByteArray(success).replace("\"R\"", "\"" + QByteArray(65000, 'R') + "\"");
+    same("long, but within the limit", answerWith(httpAnswer(longest)), Verdict::Success,
+         Trouble::None);
+    WireScript pieces{{{chunked, 0}}, WireScript::End::KeepOpen, 0};
+    for (qsizetype at = 0; at < longest.size(); at += 5000)
+        pieces.steps << WireScript::Step{chunk(longest.mid(at, 5000)), 1};
+    pieces.steps << WireScript::Step{"0\r\n\r\n", 1};
+    same("long, in pieces", pieces, Verdict::Success, Trouble::None);
+    same("a byte beyond the limit", answerWith(httpAnswer(QByteArray(64 * 1024 + 1, ' '))),
+         Verdict::Unreadable, Trouble::TooLarge);
     row("refused", answerWith(httpAnswer("Parameter is missing")), Verdict::Refusal,
         Verdict::CallRefused, Trouble::None, 200);
     row("unknown order", answerWith(httpAnswer("Invalid order id/Invalid Response format")),

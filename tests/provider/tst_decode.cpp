@@ -3,6 +3,7 @@
 #include <decode.h>
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -574,24 +575,30 @@ void tst_Decode::withoutTheExactEcho_noVerdict()
         return random.bounded(3) ? right : pieces[random.bounded(pieces.size())];
     };
     const Values good;
-    int verdicts = 0;
-    for (int round = 0; round < 30000; ++round) {
+    QHash<Verdict, int> seen;
+    for (int round = 0; round < 60000; ++round) {
         const Values values{mostly(good.txid),   mostly(good.status), mostly(good.opid),
                             mostly(good.number), mostly(good.amount), mostly(good.orderid)};
         const AnswerFormat format = AllFormats[round % 3];
         QByteArray body = written(values, format);
         if (random.bounded(4) == 0 && !body.isEmpty())
             body[random.bounded(body.size())] = char(random.bounded(256));
-        const Judgement judgement = decodeStatus(body, format, questionAbout(sale()));
-        if (judgement.verdict != Verdict::Success && judgement.verdict != Verdict::Pending &&
-            judgement.verdict != Verdict::Failure)
-            continue;
-        ++verdicts;
-        QVERIFY(body.contains(Ours));
-        QVERIFY(body.contains("9876543210"));
-        QVERIFY(body.contains("239"));
+        const Verdict asked = decodeStatus(body, format, questionAbout(sale())).verdict;
+        const Verdict sent = decodeRecharge(body, format, sale()).verdict;
+        ++seen[asked];
+        ++seen[sent];
+        for (const Verdict verdict : {asked, sent}) {
+            if (verdict == Verdict::Success || verdict == Verdict::Pending ||
+                verdict == Verdict::Failure)
+                QVERIFY(body.contains(Ours) && body.contains("9876543210") && body.contains("239"));
+            if (verdict == Verdict::Refusal)
+                QVERIFY(body.contains("9876543210") && body.contains("239"));
+        }
     }
-    QVERIFY2(verdicts > 0, "the generator never made a right answer, so it proved nothing");
+    for (const Verdict verdict :
+         {Verdict::Success, Verdict::Pending, Verdict::Failure, Verdict::Refusal,
+          Verdict::CallRefused, Verdict::OtherOrder, Verdict::WrongEcho, Verdict::Unreadable})
+        QVERIFY2(seen.value(verdict) > 0, qPrintable(verdictName(verdict)));
 }
 
 QTEST_APPLESS_MAIN(tst_Decode)
