@@ -221,8 +221,9 @@ Result<Operator> readOperator(const QJsonValue &value, Patterns &patterns)
     const auto service = serviceFromName(in.text(QStringLiteral("service")));
     in.complain(!service, QStringLiteral("service"));
     row.service = service.value_or(Service::Other);
-    in.complain(!matchesWhole(QStringLiteral("[A-Z0-9]{1,12}"), row.code), QStringLiteral("code"));
-    in.complain(!matchesWhole(QStringLiteral("[A-Z0-9]{1,12}(-[A-Z0-9]+)?"), row.key.text()),
+    in.complain(!patterns.fits(QStringLiteral("^[A-Z0-9]{1,12}$"), row.code),
+                QStringLiteral("code"));
+    in.complain(!patterns.fits(QStringLiteral("^[A-Z0-9]{1,12}(-[A-Z0-9]+)?$"), row.key.text()),
                 QStringLiteral("key"));
 
     const QString number = readNumber(in.value(QStringLiteral("number")), patterns, row);
@@ -281,6 +282,7 @@ Result<QList<Circle>> readCircles(const QByteArray &json)
     const auto list = readList(json, QStringLiteral("circles"));
     if (!list)
         return list.error();
+    Patterns patterns;
     QHash<QString, QString> codeOf; // of the circles with a code of their own
     QSet<QString> ownCodes;
     QList<Circle> circles;
@@ -290,7 +292,7 @@ Result<QList<Circle>> readCircles(const QByteArray &json)
         const QString name = in.text(QStringLiteral("name"));
         const QString code = in.text(QStringLiteral("code"));
         const QString parent = in.text(QStringLiteral("liesIn"), Need::Optional);
-        in.complain(!matchesWhole(QStringLiteral("[1-9][0-9]?"), code), QStringLiteral("code"));
+        in.complain(!patterns.fits(QStringLiteral("^[1-9][0-9]?$"), code), QStringLiteral("code"));
         in.complain(parent.isEmpty() && ownCodes.contains(code), QStringLiteral("code repeats"));
         in.complain(std::any_of(circles.cbegin(), circles.cend(),
                                 [&](const Circle &other) { return other.name == name; }),
