@@ -33,10 +33,10 @@ quint64 magnitude(qint64 paise)
 
 QString underHundred(quint64 n)
 {
-    static constexpr std::array small{
-        "zero",    "one",     "two",       "three",    "four",     "five",    "six",
-        "seven",   "eight",   "nine",      "ten",      "eleven",   "twelve",  "thirteen",
-        "fourteen", "fifteen", "sixteen",  "seventeen", "eighteen", "nineteen"};
+    static constexpr std::array small{"zero",    "one",     "two",       "three",    "four",
+                                      "five",    "six",     "seven",     "eight",    "nine",
+                                      "ten",     "eleven",  "twelve",    "thirteen", "fourteen",
+                                      "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
     static constexpr std::array tens{"",      "",      "twenty",  "thirty", "forty",
                                      "fifty", "sixty", "seventy", "eighty", "ninety"};
     if (n < small.size())
@@ -57,9 +57,8 @@ QString numberInWords(quint64 n)
         quint64 unit;
         const char *name;
     };
-    static constexpr std::array<Scale, 4> scales{
-        Scale{10'000'000, "crore"}, Scale{100'000, "lakh"}, Scale{1'000, "thousand"},
-        Scale{100, "hundred"}};
+    static constexpr std::array<Scale, 4> scales{Scale{10'000'000, "crore"}, Scale{100'000, "lakh"},
+                                                 Scale{1'000, "thousand"}, Scale{100, "hundred"}};
     for (const Scale &scale : scales) {
         const quint64 count = n / scale.unit;
         if (count > 0)

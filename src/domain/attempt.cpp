@@ -88,19 +88,19 @@ std::optional<Enum> valueIn(const std::array<Named<Enum>, Size> &names, const QS
 WalletEffect walletEffect(State state)
 {
     switch (state) {
-    case State::NotSent:
-    case State::Failed:
-    case State::Reversed:
-        return WalletEffect::None;
-    case State::Sending:
-    case State::Unknown:
-    case State::Pending:
-    case State::Failing:
-        return WalletEffect::Held;
-    case State::Success:
-        return WalletEffect::Taken;
-    case State::Conflict:
-        return WalletEffect::Apart;
+        case State::NotSent:
+        case State::Failed:
+        case State::Reversed:
+            return WalletEffect::None;
+        case State::Sending:
+        case State::Unknown:
+        case State::Pending:
+        case State::Failing:
+            return WalletEffect::Held;
+        case State::Success:
+            return WalletEffect::Taken;
+        case State::Conflict:
+            return WalletEffect::Apart;
     }
     Q_UNREACHABLE();
 }
@@ -108,17 +108,17 @@ WalletEffect walletEffect(State state)
 bool isFinal(State state)
 {
     switch (state) {
-    case State::NotSent:
-    case State::Failed:
-    case State::Success:
-    case State::Reversed:
-        return true;
-    case State::Sending:
-    case State::Unknown:
-    case State::Pending:
-    case State::Failing:
-    case State::Conflict:
-        return false;
+        case State::NotSent:
+        case State::Failed:
+        case State::Success:
+        case State::Reversed:
+            return true;
+        case State::Sending:
+        case State::Unknown:
+        case State::Pending:
+        case State::Failing:
+        case State::Conflict:
+            return false;
     }
     Q_UNREACHABLE();
 }
@@ -170,16 +170,15 @@ std::optional<Trouble> troubleFromName(const QString &name)
 
 QString accountFingerprint(const QString &username)
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(username.toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(username.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().first(12));
 }
 
 QString groupedNumber(const QString &number, Service service)
 {
-    const bool allDigits = !number.isEmpty()
-        && std::all_of(number.cbegin(), number.cend(),
-                       [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool allDigits =
+        !number.isEmpty() &&
+        std::all_of(number.cbegin(), number.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!allDigits || number.size() < 8)
         return number;
     if (number.size() == 10 && (service == Service::Mobile || service == Service::Postpaid))

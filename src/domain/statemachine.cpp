@@ -58,8 +58,8 @@ bool wentBack(const QDateTime &first, const QDateTime &second)
 Decision byPerson(const Standing &standing, Verdict verdict)
 {
     const State state = standing.state;
-    const bool decidable = state == State::Unknown || state == State::Pending
-        || state == State::Failing || state == State::Conflict;
+    const bool decidable = state == State::Unknown || state == State::Pending ||
+                           state == State::Failing || state == State::Conflict;
     if (verdict == Verdict::SaidSuccess && decidable)
         return to(State::Success);
     if (verdict == Verdict::SaidFailed && decidable)
@@ -77,29 +77,29 @@ Decision whileSending(const Standing &standing, const Evidence &evidence)
     if (evidence.channel != Channel::Recharge)
         return stay(standing);
     switch (evidence.verdict) {
-    case Verdict::Success:
-        return to(State::Success);
-    case Verdict::Pending:
-        return to(State::Pending);
-    case Verdict::Failure:
-    case Verdict::Refusal:
-        return toFailing(evidence);
-    case Verdict::NeverSent:
-        return to(State::NotSent);
-    case Verdict::WrongEcho:
-        return toWith(State::Unknown, Incident::WrongEcho);
-    case Verdict::OtherOrder:
-        return toWith(State::Unknown, Incident::OtherOrder);
-    case Verdict::UnknownOrder:
-    case Verdict::CallRefused:
-    case Verdict::Unreadable:
-    case Verdict::NoAnswer:
-    case Verdict::OwnerGone:
-    case Verdict::Hint:
-    case Verdict::SaidSuccess:
-    case Verdict::SaidFailed:
-    case Verdict::SaidReversed:
-        return to(State::Unknown);
+        case Verdict::Success:
+            return to(State::Success);
+        case Verdict::Pending:
+            return to(State::Pending);
+        case Verdict::Failure:
+        case Verdict::Refusal:
+            return toFailing(evidence);
+        case Verdict::NeverSent:
+            return to(State::NotSent);
+        case Verdict::WrongEcho:
+            return toWith(State::Unknown, Incident::WrongEcho);
+        case Verdict::OtherOrder:
+            return toWith(State::Unknown, Incident::OtherOrder);
+        case Verdict::UnknownOrder:
+        case Verdict::CallRefused:
+        case Verdict::Unreadable:
+        case Verdict::NoAnswer:
+        case Verdict::OwnerGone:
+        case Verdict::Hint:
+        case Verdict::SaidSuccess:
+        case Verdict::SaidFailed:
+        case Verdict::SaidReversed:
+            return to(State::Unknown);
     }
     Q_UNREACHABLE();
 }
@@ -108,11 +108,13 @@ Decision whileSending(const Standing &standing, const Evidence &evidence)
 Decision whileOpen(const Standing &standing, const Evidence &evidence)
 {
     const bool failing = standing.state == State::Failing;
-    const bool negative = evidence.verdict == Verdict::Failure
-        || (evidence.channel == Channel::Recharge && evidence.verdict == Verdict::Refusal);
+    const bool negative =
+        evidence.verdict == Verdict::Failure ||
+        (evidence.channel == Channel::Recharge && evidence.verdict == Verdict::Refusal);
     // After a refusal the provider has no order to speak of: its ignorance confirms the refusal.
-    const bool confirms = evidence.verdict == Verdict::Failure
-        || (evidence.verdict == Verdict::UnknownOrder && standing.negativeWasRefusal);
+    const bool confirms =
+        evidence.verdict == Verdict::Failure ||
+        (evidence.verdict == Verdict::UnknownOrder && standing.negativeWasRefusal);
 
     if (evidence.verdict == Verdict::Success)
         return to(State::Success);
@@ -152,32 +154,32 @@ Decision afterSuccess(const Standing &standing, const Evidence &evidence)
 Decision byAnswer(const Standing &standing, const Evidence &evidence, bool intentHasOtherSuccess)
 {
     switch (standing.state) {
-    case State::Sending:
-        return whileSending(standing, evidence);
-    case State::Unknown:
-    case State::Pending:
-    case State::Failing:
-        return whileOpen(standing, evidence);
-    case State::Success:
-        return afterSuccess(standing, evidence);
-    case State::Failed:
-        // 11: a late success is the truth, however late. A Pending may be an answer that was
-        // overtaken, so it changes nothing.
-        if (evidence.verdict == Verdict::Success)
-            return toWith(State::Success, intentHasOtherSuccess ? Incident::DoubleDebit
-                                                                : Incident::LateSuccess);
-        return stay(standing);
-    case State::NotSent:
-        // 12: an order that was never sent cannot be waiting at the provider.
-        if (evidence.verdict == Verdict::Success || evidence.verdict == Verdict::Pending)
-            return toWith(State::Conflict, Incident::Contradiction);
-        return stay(standing);
-    case State::Reversed:
-        if (evidence.verdict == Verdict::Success)
-            return toWith(State::Conflict, Incident::Contradiction);
-        return stay(standing);
-    case State::Conflict:
-        return stay(standing);
+        case State::Sending:
+            return whileSending(standing, evidence);
+        case State::Unknown:
+        case State::Pending:
+        case State::Failing:
+            return whileOpen(standing, evidence);
+        case State::Success:
+            return afterSuccess(standing, evidence);
+        case State::Failed:
+            // 11: a late success is the truth, however late. A Pending may be an answer that was
+            // overtaken, so it changes nothing.
+            if (evidence.verdict == Verdict::Success)
+                return toWith(State::Success, intentHasOtherSuccess ? Incident::DoubleDebit
+                                                                    : Incident::LateSuccess);
+            return stay(standing);
+        case State::NotSent:
+            // 12: an order that was never sent cannot be waiting at the provider.
+            if (evidence.verdict == Verdict::Success || evidence.verdict == Verdict::Pending)
+                return toWith(State::Conflict, Incident::Contradiction);
+            return stay(standing);
+        case State::Reversed:
+            if (evidence.verdict == Verdict::Success)
+                return toWith(State::Conflict, Incident::Contradiction);
+            return stay(standing);
+        case State::Conflict:
+            return stay(standing);
     }
     Q_UNREACHABLE();
 }
@@ -187,20 +189,20 @@ Decision byAnswer(const Standing &standing, const Evidence &evidence, bool inten
 QString incidentName(Incident incident)
 {
     switch (incident) {
-    case Incident::None:
-        return QString();
-    case Incident::LateSuccess:
-        return QStringLiteral("late_success");
-    case Incident::DoubleDebit:
-        return QStringLiteral("double_debit");
-    case Incident::Reversed:
-        return QStringLiteral("reversed");
-    case Incident::WrongEcho:
-        return QStringLiteral("wrong_echo");
-    case Incident::OtherOrder:
-        return QStringLiteral("other_order");
-    case Incident::Contradiction:
-        return QStringLiteral("contradiction");
+        case Incident::None:
+            return QString();
+        case Incident::LateSuccess:
+            return QStringLiteral("late_success");
+        case Incident::DoubleDebit:
+            return QStringLiteral("double_debit");
+        case Incident::Reversed:
+            return QStringLiteral("reversed");
+        case Incident::WrongEcho:
+            return QStringLiteral("wrong_echo");
+        case Incident::OtherOrder:
+            return QStringLiteral("other_order");
+        case Incident::Contradiction:
+            return QStringLiteral("contradiction");
     }
     Q_UNREACHABLE();
 }
@@ -224,25 +226,25 @@ Decision advance(const Standing &standing, const Evidence &evidence, bool intent
 bool isLegalTransition(State from, State to)
 {
     switch (from) {
-    case State::Sending:
-        return to == State::NotSent || to == State::Unknown || to == State::Pending
-            || to == State::Failing || to == State::Success;
-    case State::Unknown:
-        return to == State::Pending || to == State::Failing || to == State::Success
-            || to == State::Failed;
-    case State::Pending:
-        return to == State::Failing || to == State::Success || to == State::Failed;
-    case State::Failing:
-        return to == State::Pending || to == State::Success || to == State::Failed;
-    case State::Success:
-        return to == State::Reversed || to == State::Conflict;
-    case State::Failed:
-        return to == State::Success || to == State::Conflict;
-    case State::NotSent:
-    case State::Reversed:
-        return to == State::Conflict;
-    case State::Conflict:
-        return to == State::Success || to == State::Failed || to == State::Reversed;
+        case State::Sending:
+            return to == State::NotSent || to == State::Unknown || to == State::Pending ||
+                   to == State::Failing || to == State::Success;
+        case State::Unknown:
+            return to == State::Pending || to == State::Failing || to == State::Success ||
+                   to == State::Failed;
+        case State::Pending:
+            return to == State::Failing || to == State::Success || to == State::Failed;
+        case State::Failing:
+            return to == State::Pending || to == State::Success || to == State::Failed;
+        case State::Success:
+            return to == State::Reversed || to == State::Conflict;
+        case State::Failed:
+            return to == State::Success || to == State::Conflict;
+        case State::NotSent:
+        case State::Reversed:
+            return to == State::Conflict;
+        case State::Conflict:
+            return to == State::Success || to == State::Failed || to == State::Reversed;
     }
     Q_UNREACHABLE();
 }

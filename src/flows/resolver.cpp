@@ -17,8 +17,8 @@ constexpr auto RecoverEvery = 5s;
 constexpr auto BackgroundPause = 1s; // the account's budget: one background question a second
 constexpr auto EagerPause = 50ms;    // reconcile --eager: at most 20 a second
 constexpr int PersonWaits = 8;       // questions of the first minute are outside the budget
-constexpr int Batch = 50;       // due ones at a time
-constexpr int EagerBatch = 1000; // eager: everything that is open, in rounds
+constexpr int Batch = 50;            // due ones at a time
+constexpr int EagerBatch = 1000;     // eager: everything that is open, in rounds
 
 StatusCall callFor(const Attempt &attempt)
 {

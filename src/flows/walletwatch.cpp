@@ -8,9 +8,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto LeastPause = 5s;   // between two questions (reliability: at most once in 5 s)
-constexpr auto IdlePause = 60s;   // when nothing happens
-constexpr auto Fresh = 60s;       // how long a balance may refuse a sale
+constexpr auto LeastPause = 5s; // between two questions (reliability: at most once in 5 s)
+constexpr auto IdlePause = 60s; // when nothing happens
+constexpr auto Fresh = 60s;     // how long a balance may refuse a sale
 
 } // namespace
 
@@ -62,8 +62,8 @@ void WalletWatch::ask()
     m_askAgain = false;
     m_askedAt = m_clock.monotonic();
     m_timer.stop();
-    m_provider.balance(Reply<Balance>{
-        this, [this](Result<Balance> answer) { takeBalance(std::move(answer)); }});
+    m_provider.balance(
+        Reply<Balance>{this, [this](Result<Balance> answer) { takeBalance(std::move(answer)); }});
 }
 
 void WalletWatch::takeBalance(Result<Balance> answer)

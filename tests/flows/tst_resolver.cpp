@@ -154,8 +154,8 @@ private slots:
         resolver.setEager(true);
         resolver.start();
         std::optional<Fault> fault;
-        resolver.askNow(orderId,
-                        Reply<Recorded>{this, [&](Result<Recorded> r) { fault = r.error().fault; }});
+        resolver.askNow(
+            orderId, Reply<Recorded>{this, [&](Result<Recorded> r) { fault = r.error().fault; }});
         QVERIFY(!fault); // answers come later, never inside the call
         QTRY_VERIFY(fault);
         QCOMPARE(*fault, Fault::Refused);
@@ -170,7 +170,8 @@ private slots:
         Resolver resolver(book, provider, clock);
         const OrderId first = attemptAfter(book, clock, Verdict::Refusal);
         clock.pass(3s);
-        QVERIFY(book.record(first, evidenceOf(Channel::Status, Verdict::UnknownOrder, clock.now())));
+        QVERIFY(
+            book.record(first, evidenceOf(Channel::Status, Verdict::UnknownOrder, clock.now())));
         QCOMPARE(stateOf(book, first), State::Failed);
         SaleRequest retry;
         retry.intent = intentOf(QStringLiteral("k"));
@@ -180,9 +181,8 @@ private slots:
         QVERIFY(book.record(second, evidenceOf(Channel::Recharge, Verdict::Success, clock.now())));
         QSignalSpy incidents(&resolver, &Resolver::incident);
         std::optional<State> state;
-        resolver.askNow(first, Reply<Recorded>{this, [&](Result<Recorded> r) {
-                                                   state = r->attempt.state();
-                                               }});
+        resolver.askNow(
+            first, Reply<Recorded>{this, [&](Result<Recorded> r) { state = r->attempt.state(); }});
         provider.answerStatus(evidenceOf(Channel::Status, Verdict::Success, clock.now()));
         QCOMPARE(state, std::optional(State::Success));
         QCOMPARE(incidents.size(), 1);

@@ -70,13 +70,10 @@ private slots:
         const Attempt begun = std::get<Sell::Begun>(*start).attempt;
         QCOMPARE(begun.state(), State::Sending);
         QCOMPARE(provider.recharges.size(), 1);
-        const RechargeCall expected{begun.orderId,
-                                    QStringLiteral("A"),
-                                    QStringLiteral("9812345670"),
-                                    QStringLiteral("9"),
-                                    QStringLiteral("4637"),
-                                    QString(),
-                                    Money::fromRupees(239)};
+        const RechargeCall expected{
+            begun.orderId,         QStringLiteral("A"),    QStringLiteral("9812345670"),
+            QStringLiteral("9"),   QStringLiteral("4637"), QString(),
+            Money::fromRupees(239)};
         QCOMPARE(provider.recharges.first(), expected);
         QVERIFY(book.isLeased(begun.orderId));
         provider.answerRecharge(answer(Verdict::Success));

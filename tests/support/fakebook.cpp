@@ -62,8 +62,8 @@ Result<Beginning> FakeBook::begin(const SaleRequest &request)
     const auto known = std::find_if(newest.begin(), newest.end(),
                                     [&](const Attempt &a) { return a.intent.key == intent.key; });
     if (known != newest.end()) {
-        if (known->intent.row != intent.row || known->intent.number != intent.number
-            || known->intent.amount != intent.amount)
+        if (known->intent.row != intent.row || known->intent.number != intent.number ||
+            known->intent.amount != intent.amount)
             return Beginning(Refused{SaleRefusal::IntentMismatch, *known});
         if (!request.retry)
             return Beginning(Existing{*known});
@@ -73,8 +73,8 @@ Result<Beginning> FakeBook::begin(const SaleRequest &request)
     if (request.freshBalance && *request.freshBalance < intent.amount)
         return Beginning(Refused{SaleRefusal::LowBalance, {}});
     for (const Attempt &other : newest) {
-        if (other.intent.number != intent.number || other.intent.amount != intent.amount
-            || isDead(other.state()))
+        if (other.intent.number != intent.number || other.intent.amount != intent.amount ||
+            isDead(other.state()))
             continue;
         if (isOpen(other.state()))
             return Beginning(Refused{SaleRefusal::DuplicateOpen, other});
@@ -179,14 +179,14 @@ QList<Attempt> FakeBook::newestFirst() const
 bool FakeBook::fits(const Attempt &attempt, const HistoryFilter &filter) const
 {
     const auto has = [&](const QString &text) { return text.contains(filter.search); };
-    return (!filter.from.isValid() || attempt.createdAt >= filter.from)
-        && (!filter.to.isValid() || attempt.createdAt < filter.to)
-        && (!filter.service || attempt.intent.service == *filter.service)
-        && (filter.row.isEmpty() || attempt.intent.row == filter.row)
-        && (filter.states.isEmpty() || filter.states.contains(attempt.state()))
-        && (!filter.counter || attempt.intent.counter == *filter.counter)
-        && (filter.search.isEmpty() || has(attempt.intent.number) || has(attempt.orderId.text())
-            || has(attempt.operatorRef) || has(attempt.providerTxid));
+    return (!filter.from.isValid() || attempt.createdAt >= filter.from) &&
+           (!filter.to.isValid() || attempt.createdAt < filter.to) &&
+           (!filter.service || attempt.intent.service == *filter.service) &&
+           (filter.row.isEmpty() || attempt.intent.row == filter.row) &&
+           (filter.states.isEmpty() || filter.states.contains(attempt.state())) &&
+           (!filter.counter || attempt.intent.counter == *filter.counter) &&
+           (filter.search.isEmpty() || has(attempt.intent.number) || has(attempt.orderId.text()) ||
+            has(attempt.operatorRef) || has(attempt.providerTxid));
 }
 
 Result<HistoryPage> FakeBook::page(const HistoryFilter &filter,
@@ -197,7 +197,8 @@ Result<HistoryPage> FakeBook::page(const HistoryFilter &filter,
     HistoryPage page;
     for (const Attempt &attempt : newestFirst()) {
         const HistoryCursor here{attempt.createdAt.toMSecsSinceEpoch(), attempt.id};
-        if (after && std::pair(here.createdAtMs, here.id) >= std::pair(after->createdAtMs, after->id))
+        if (after &&
+            std::pair(here.createdAtMs, here.id) >= std::pair(after->createdAtMs, after->id))
             continue;
         if (!fits(attempt, filter))
             continue;
@@ -330,8 +331,8 @@ bool FakeBook::intentHasOtherSuccess(const Attempt &attempt) const
 {
     return std::any_of(m_attempts.begin(), m_attempts.end(), [&](const auto &entry) {
         const Attempt &other = entry.second;
-        return other.orderId != attempt.orderId && other.intent.key == attempt.intent.key
-            && other.state() == State::Success;
+        return other.orderId != attempt.orderId && other.intent.key == attempt.intent.key &&
+               other.state() == State::Success;
     });
 }
 
