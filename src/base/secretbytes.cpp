@@ -64,7 +64,8 @@ void SecretBytes::wipe()
 
 void wipeMemory(void *data, std::size_t size)
 {
-    explicit_bzero(data, size);
+    if (size > 0) // empty buffers may have no address
+        explicit_bzero(data, size);
 }
 
 } // namespace ct
