@@ -203,13 +203,11 @@ void AttemptModel::insert(const Attempt &attempt)
     const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), attempt, isNewer);
     const int row = int(place - m_rows.begin());
     const bool isLast = row == int(m_rows.size());
-    if (isLast && (!isComplete() || (most() > 0 && row >= most())))
+    if (isLast && !isComplete())
         return; // it comes with its page
     beginInsertRows({}, row, row);
     m_rows.insert(row, attempt);
     endInsertRows();
-    if (most() > 0 && m_rows.size() > most())
-        removeAt(int(m_rows.size()) - 1);
 }
 
 void AttemptModel::removeAt(int row)

@@ -50,8 +50,6 @@ protected:
     virtual bool wants(const Attempt &attempt) const = 0;
     //! Whether everything older than the last row is loaded, so that an old attempt may come last.
     virtual bool isComplete() const = 0;
-    //! The most rows that are kept; the oldest one leaves when a new one comes. 0: no limit.
-    virtual int most() const { return 0; }
 
     const Book &book() const { return m_book; }
     void replaceAll(QList<Attempt> rows);

@@ -13,6 +13,11 @@ QStringList windowLanguages()
     return {QStringLiteral("en"), QStringLiteral("hi")};
 }
 
+QString languageWord(const QString &language)
+{
+    return language == QStringLiteral("hi") ? QStringLiteral("हिन्दी") : QStringLiteral("English");
+}
+
 bool installLanguage(QCoreApplication &application, const QString &language)
 {
     static const QString ownName = QStringLiteral("countertopWords");

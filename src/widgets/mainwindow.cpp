@@ -3,12 +3,15 @@
 #include "mainwindow.h"
 
 #include "findoverlay.h"
+#include "historyview.h"
 #include "icons.h"
 #include "rail.h"
+#include "receiptdialog.h"
 #include "rechargepage.h"
 #include "servicetiles.h"
 #include "statusstrip.h"
 
+#include <book.h>
 #include <catalogue.h>
 #include <walletwatch.h>
 #include <words.h>
@@ -72,13 +75,29 @@ void MainWindow::addPages()
     m_recharge = new RechargePage(m_desk);
     connect(m_recharge, &RechargePage::findWanted, this, &MainWindow::openFind);
     connect(m_recharge, &RechargePage::openWanted, this, &MainWindow::openAttempt);
-    connect(m_recharge, &RechargePage::printWanted, this, &MainWindow::printWanted);
+    connect(m_recharge, &RechargePage::printWanted, this, &MainWindow::openReceipt);
     addPage({QStringLiteral("rechargePage"),
              tr("Recharge"),
              QStringLiteral("recharge"),
              {QKeySequence(Qt::CTRL | Qt::Key_1)},
              false,
              [this] { return m_recharge; }});
+    addPage({QStringLiteral("historyPage"),
+             tr("History"),
+             QStringLiteral("history"),
+             {QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_2)},
+             false,
+             [this] { return makeHistory(); }});
+}
+
+QWidget *MainWindow::makeHistory()
+{
+    auto *history = new HistoryView(m_desk);
+    connect(history, &HistoryView::repeatRequested, this, [this](const Attempt &attempt) {
+        showIndex(0);
+        m_recharge->repeat(attempt.intent);
+    });
+    return history;
 }
 
 void MainWindow::addPage(const PageEntry &entry)
@@ -211,8 +230,19 @@ void MainWindow::openFind()
 
 void MainWindow::openAttempt(const OrderId &orderId)
 {
-    Q_UNUSED(orderId)
     showPage(QStringLiteral("historyPage"));
+    if (auto *history = qobject_cast<HistoryView *>(page(QStringLiteral("historyPage"))))
+        history->showOrder(orderId);
+}
+
+void MainWindow::openReceipt(const OrderId &orderId)
+{
+    const Result<Attempt> attempt = m_desk.book.attempt(orderId);
+    if (!attempt.ok())
+        return; // the status bar tells how the book is
+    auto *dialog = new ReceiptDialog(m_desk, *attempt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showKeys()

@@ -45,15 +45,12 @@ public:
     void showPage(const QString &name);
     void openFind();
 
-signals:
-    //! A person wants the receipt of this attempt.
-    void printWanted(const ct::OrderId &orderId);
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addPages();
+    QWidget *makeHistory();
     void addPage(const PageEntry &entry);
     void buildMenus();
     void addServices(QMenu *menu);
@@ -62,6 +59,7 @@ private:
     void showAbout();
     void showIndex(int index);
     void openAttempt(const OrderId &orderId);
+    void openReceipt(const OrderId &orderId);
 
     const Desk m_desk;
     Rail *m_rail;

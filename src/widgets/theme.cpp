@@ -61,6 +61,7 @@ QLabel[look="muted"] { color: %muted%; }
 QLabel[look="problem"] { color: %failedText%; font-size: 12px; font-weight: 600; }
 QLabel[look="caution"] { color: %waitingText%; font-size: 12px; font-weight: 600; }
 QLabel[look="title"] { font-weight: 700; }
+QLabel[look="sum"] { font-size: 17px; font-weight: 700; }
 QLabel[look="figure"] { font-size: 22px; font-weight: 700; }
 QLabel[look="figureWaiting"] { font-size: 22px; font-weight: 700; color: %waitingText%; }
 QLabel[look="keycap"] { background: %raised%; border: 1px solid %control%; border-bottom-width: 2px;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historytable.h"
+
+#include "historydelegate.h"
+#include "pill.h"
+
+#include <attemptmodel.h>
+#include <words.h>
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace ct {
+
+HistoryTable::HistoryTable(HistoryDelegate *delegate, bool withCashier, QWidget *parent)
+    : QTableView(parent), m_withCashier(withCashier)
+{
+    setItemDelegate(delegate);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->setVisible(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(HistoryDelegate::RowHeight);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(this, &QAbstractItemView::doubleClicked, this, &HistoryTable::opened);
+}
+
+int HistoryTable::wantedWidth(int column) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const auto room = [&](const QString &text) {
+        return metrics.horizontalAdvance(text) + 2 * HistoryDelegate::Padding + 2;
+    };
+    switch (column) {
+        case AttemptModel::TimeColumn: {
+            const QDateTime longest(QDate(2026, 9, 30), QTime(20, 0));
+            return room(Words::time(longest, QDate(2026, 1, 1)));
+        }
+        case AttemptModel::ServiceColumn:
+            return room(Words::serviceWord(Service::Electricity));
+        case AttemptModel::OperatorColumn:
+            return room(QStringLiteral("Tata Play DTH"));
+        case AttemptModel::NumberColumn:
+            return room(QStringLiteral("KA05MH43210"));
+        case AttemptModel::AmountColumn:
+            return room(QStringLiteral("₹ 49,500.00"));
+        case AttemptModel::StateColumn:
+            return pillSize(Words::stateWord(ct::State::Unknown), font()).width() +
+                   2 * HistoryDelegate::Padding;
+        case AttemptModel::ReferenceColumn:
+            return room(QStringLiteral("KA1031182209"));
+        case AttemptModel::OrderColumn:
+            return room(QStringLiteral("481220073315907"));
+        case AttemptModel::CashierColumn:
+            return room(QStringLiteral("Cashier 10"));
+    }
+    return 0;
+}
+
+void HistoryTable::fitColumns()
+{
+    if (!model())
+        return;
+    QList<int> shown;
+    int wanted = 0;
+    for (int column = 0; column < AttemptModel::ColumnCount; ++column) {
+        if (column == AttemptModel::CashierColumn && !m_withCashier)
+            continue;
+        shown << column;
+        wanted += wantedWidth(column);
+    }
+    // The panel beside the table tells what is left out here.
+    for (const int column :
+         {int(AttemptModel::OrderColumn), int(AttemptModel::CashierColumn),
+          int(AttemptModel::ReferenceColumn), int(AttemptModel::ServiceColumn)}) {
+        if (wanted > viewport()->width() && shown.removeOne(column))
+            wanted -= wantedWidth(column);
+    }
+    // Room that is left goes where texts are longest; what lacks is taken from the operator's name.
+    const int lack = std::max(0, wanted - viewport()->width());
+    int spare = std::max(0, viewport()->width() - wanted);
+    for (int column = 0; column < AttemptModel::ColumnCount; ++column) {
+        const bool isShown = shown.contains(column);
+        setColumnHidden(column, !isShown);
+        if (!isShown)
+            continue;
+        int width = wantedWidth(column);
+        if (column == AttemptModel::OperatorColumn)
+            width = std::max(width / 2, width - lack);
+        const bool takesMore =
+            column == AttemptModel::OperatorColumn || column == AttemptModel::StateColumn;
+        const int more = column == shown.last() ? spare : takesMore ? std::min(spare, 46) : 0;
+        spare -= more;
+        setColumnWidth(column, width + more);
+    }
+}
+
+void HistoryTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void HistoryTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void HistoryTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!event->isAutoRepeat() && currentIndex().isValid())
+            emit opened();
+        return;
+    }
+    if (event->key() == Qt::Key_Up && currentIndex().row() <= 0) {
+        emit leftUpwards();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace ct
