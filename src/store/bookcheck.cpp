@@ -50,6 +50,8 @@ void checkChain(const QList<JournalEntry> &entries, QStringList *problems)
 void checkMirror(const QList<QByteArray> &lines, const QList<JournalEntry> &entries,
                  QStringList *problems)
 {
+    if (entries.isEmpty())
+        *problems << QStringLiteral("journal: it is empty");
     if (lines.isEmpty() || entries.isEmpty())
         return;
     const std::optional<JournalEntry> last = fromMirrorLine(lines.last());

@@ -52,10 +52,9 @@ Result<Done> checkFileSystem(const QString &dir)
     return Done{};
 }
 
-Result<Done> makeFile(const QString &dir)
+Result<Done> makeFile(const QString &dir, bool hasMirror)
 {
-    const qint64 mirrored = QFileInfo(mirrorFile(dir)).size();
-    if (mirrored > 0) {
+    if (hasMirror) {
         return Error{Fault::Refused,
                      QStringLiteral("book.sqlite is gone, and journal.jsonl beside it is not empty:"
                                     " rebuild the book from it")};
@@ -85,6 +84,9 @@ Result<BookGround> prepareGround(const QString &dir, bool create, bool readOnly)
         done = checkFileSystem(dir);
     if (!done.ok())
         return done.error();
+    // The mirror first: a line in it follows a commit, so a book that another process is making at
+    // this moment cannot look older than its mirror.
+    const bool hasMirror = QFileInfo(mirrorFile(dir)).size() > 0;
     // The file is only looked at, never opened here: closing a second handle would drop the locks
     // that SQLite holds on it in this process.
     struct stat facts = {};
@@ -93,7 +95,7 @@ Result<BookGround> prepareGround(const QString &dir, bool create, bool readOnly)
     if (::lstat(name.constData(), &facts) != 0) {
         if (errno != ENOENT || !create || readOnly)
             return systemError(QStringLiteral("book.sqlite"));
-        done = makeFile(dir);
+        done = makeFile(dir, hasMirror);
         if (!done.ok())
             return done.error();
         if (::lstat(name.constData(), &facts) != 0)
@@ -102,7 +104,7 @@ Result<BookGround> prepareGround(const QString &dir, bool create, bool readOnly)
     if (!S_ISREG(facts.st_mode))
         return Error{Fault::Refused, QStringLiteral("book.sqlite is no plain file")};
     ground.isNew = facts.st_size == 0;
-    if (ground.isNew && QFileInfo(mirrorFile(dir)).size() > 0) {
+    if (ground.isNew && hasMirror) {
         return Error{Fault::Refused, QStringLiteral("book.sqlite is empty, and journal.jsonl beside"
                                                     " it is not: rebuild the book from it")};
     }

@@ -121,6 +121,14 @@ Result<QString> Connection::ask(const QString &sql)
     return QString();
 }
 
+QStringList Connection::preparedStatements() const
+{
+    QStringList statements;
+    for (auto query = m_statements.cbegin(); query != m_statements.cend(); ++query)
+        statements << QString::fromUtf8(query.key());
+    return statements;
+}
+
 Error Connection::failure(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();

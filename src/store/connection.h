@@ -42,6 +42,10 @@ public:
     //! The first column of the first row as text; empty where there is no row.
     Result<QString> ask(const QString &sql);
 
+    //! The statements prepared so far; tests look at their query plans.
+    QStringList preparedStatements() const;
+    const QString &name() const { return m_name; }
+
     //! What the last failure of this connection was about.
     SqlTrouble trouble() const { return m_trouble; }
     void forgetTrouble() { m_trouble = SqlTrouble::None; }

@@ -39,6 +39,8 @@ Result<int> Migrations::version() const
 
 Result<bool> Migrations::isCurrent(qsizetype newest) const
 {
+    // One snapshot: another process may be making the book at this very moment.
+    const Snapshot snapshot(m_connection);
     const Result<int> now = version();
     if (!now.ok())
         return now.error();
@@ -57,15 +59,16 @@ Result<Done> Migrations::run(const QList<MigrationStep> &steps, const QDateTime 
         return current.error();
     if (*current)
         return Done{};
-    const Result<int> before = version();
-    if (!before.ok())
-        return before.error();
-    if (*before > 0) {
-        const Result<Done> copied = copy(*before, at);
+    const Result<QString> now = m_connection.ask(QStringLiteral("PRAGMA user_version"));
+    if (!now.ok())
+        return now.error();
+    const int before = now->toInt();
+    if (before > 0) {
+        const Result<Done> copied = copy(before, at);
         if (!copied.ok())
             return copied;
     }
-    for (int next = *before + 1; next <= steps.size(); ++next) {
+    for (int next = before + 1; next <= steps.size(); ++next) {
         const Result<Done> stepped = step(steps.at(next - 1), next);
         if (!stepped.ok())
             return stepped;

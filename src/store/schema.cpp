@@ -207,6 +207,12 @@ QStringList sideTriggers()
         QStringLiteral("CREATE TRIGGER claim_insert BEFORE INSERT ON intent_claim"
                        " WHEN EXISTS(SELECT 1 FROM intent_claim WHERE intent=NEW.intent)"
                        " BEGIN SELECT RAISE(ABORT,'claim: taken'); END"),
+        QStringLiteral("CREATE TRIGGER meta_insert BEFORE INSERT ON meta"
+                       " WHEN EXISTS(SELECT 1 FROM meta WHERE key=NEW.key)"
+                       " BEGIN SELECT RAISE(ABORT,'meta: never changes'); END"),
+        QStringLiteral("CREATE TRIGGER balances_insert BEFORE INSERT ON balances"
+                       " WHEN EXISTS(SELECT 1 FROM balances WHERE id=NEW.id)"
+                       " BEGIN SELECT RAISE(ABORT,'balances: never replaced'); END"),
         QStringLiteral("CREATE TRIGGER meta_update BEFORE UPDATE ON meta"
                        " BEGIN SELECT RAISE(ABORT,'meta: never changes'); END"),
     };

@@ -92,6 +92,9 @@ public:
     //! Adds `plan.count` made-up settled attempts. Refused: a live book. Malformed: no rows.
     Result<Done> fillPractice(const PracticePlan &plan);
 
+    //! For tests of the store: the connection that everything runs on.
+    Connection &connection() const { return *m_connection; }
+
     //! Looks once for what other processes wrote; a timer does so every second.
     void lookForChanges();
 

@@ -104,20 +104,21 @@ Result<Done> SqliteBook::openFile(bool isNew, bool canWrite)
 
 Result<Done> SqliteBook::makeFirstEntry()
 {
-    const QString ask = QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM journal LIMIT 1)");
-    Result<QString> entries = m_connection->ask(ask);
-    if (!entries.ok())
-        return entries.error();
-    if (*entries != QLatin1String("0"))
+    // Asked of the facts, not of the journal: a journal that was emptied is damage, not a new book.
+    const QString ask = QStringLiteral("SELECT count(*) FROM meta");
+    Result<QString> facts = m_connection->ask(ask);
+    if (!facts.ok())
+        return facts.error();
+    if (*facts != QLatin1String("0"))
         return Done{};
     Transaction transaction(*m_connection);
     Result<Done> done = transaction.begin();
     if (!done.ok())
         return done;
-    entries = m_connection->ask(ask); // two processes may make one book
-    if (!entries.ok())
-        return entries.error();
-    if (*entries != QLatin1String("0"))
+    facts = m_connection->ask(ask); // two processes may make one book
+    if (!facts.ok())
+        return facts.error();
+    if (*facts != QLatin1String("0"))
         return Done{};
     BookMade made;
     made.bookId = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -280,6 +280,8 @@ Result<Done> Verification::checkJournal()
     Statement(*m_replay, "COMMIT").exec();
     if (!caughtUp.ok())
         return caughtUp;
+    if (m_seq == 0)
+        say(QStringLiteral("journal: it is empty"));
     return m_projection->flushTotals();
 }
 

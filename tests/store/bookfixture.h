@@ -7,7 +7,9 @@
 #include <clock.h>
 #include <sqlitebook.h>
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,7 +61,16 @@ public:
     StillClock clock;
 
 private:
-    QTemporaryDir m_dir;
+    //! In memory where the system has such a folder: most tests are not about the disk.
+    static QString pattern()
+    {
+        const QString memory = QStringLiteral("/dev/shm");
+        const QFileInfo facts(memory);
+        return (facts.isDir() && facts.isWritable() ? memory : QDir::tempPath()) +
+               QStringLiteral("/ct-book-XXXXXX");
+    }
+
+    QTemporaryDir m_dir{pattern()};
 };
 
 inline SaleRequest saleOf(const QString &key, const QString &number = QStringLiteral("9876543210"),

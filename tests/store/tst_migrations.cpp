@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookfixture.h"
+
+#include <connection.h>
+#include <migrations.h>
+#include <schema.h>
+
+using namespace ct;
+
+namespace {
+
+MigrationStep sql(const QStringList &statements)
+{
+    return [statements](Connection &connection) -> Result<Done> {
+        for (const QString &statement : statements) {
+            if (const Result<Done> ran = connection.run(statement); !ran.ok())
+                return ran;
+        }
+        return Done{};
+    };
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+constexpr qint64 TestId = 0x7465;
+
+} // namespace
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void freshFile_runsEveryStep();
+    void upgrade_leavesADatedCopy();
+    void failingStep_changesNothing();
+    void newerFile_isRefusedUnchanged();
+    void foreignFile_isRefusedUnchanged();
+    void newerBook_isRefusedUnchanged();
+    void freshBook_hasTheSchema();
+    void changedSchema_isFound();
+
+private:
+    std::unique_ptr<Connection> connect() const
+    {
+        auto connection = Connection::open(m_file, Access::ReadWrite);
+        return connection.ok() && (*connection)->settle().ok() ? std::move(*connection) : nullptr;
+    }
+    Result<Done> run(const QList<MigrationStep> &steps) const
+    {
+        const auto connection = connect();
+        return Migrations(*connection, TestId, m_backups)
+            .run(steps, QDateTime(QDate(2026, 11, 22), QTime(9, 31, 7, 114), Qt::UTC));
+    }
+    QString ask(const QString &question) const
+    {
+        return connect()->ask(question).valueOr(QStringLiteral("error"));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_file;
+    QString m_backups;
+    const MigrationStep m_first = sql({QStringLiteral("CREATE TABLE a(x INTEGER) STRICT"),
+                                       QStringLiteral("INSERT INTO a VALUES(1)")});
+    const MigrationStep m_second = sql({QStringLiteral("ALTER TABLE a ADD COLUMN y TEXT")});
+    const MigrationStep m_failing = sql({QStringLiteral("INSERT INTO a VALUES(2,'z')"),
+                                         QStringLiteral("INSERT INTO nowhere VALUES(1)")});
+};
+
+void TestMigrations::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_file = m_dir->filePath(QStringLiteral("test.sqlite"));
+    m_backups = m_dir->filePath(QStringLiteral("backups"));
+}
+
+void TestMigrations::freshFile_runsEveryStep()
+{
+    QVERIFY(run({m_first, m_second}).ok());
+    QCOMPARE(ask(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+    QCOMPARE(ask(QStringLiteral("PRAGMA application_id")), QString::number(TestId));
+    QVERIFY(!QFile::exists(m_backups));
+    QVERIFY(run({m_first, m_second}).ok());
+    QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM a")), QStringLiteral("1"));
+}
+
+void TestMigrations::upgrade_leavesADatedCopy()
+{
+    QVERIFY(run({m_first}).ok());
+    QVERIFY(run({m_first, m_second}).ok());
+    const QString copy = m_backups + QStringLiteral("/before-schema-2-20261122T093107114.sqlite");
+    QVERIFY(QFile::exists(copy));
+    QCOMPARE(QFile::permissions(copy) & 0x0077, QFile::Permissions());
+    const auto old = Connection::open(copy, Access::ReadOnly);
+    QCOMPARE(*(*old)->ask(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+    QCOMPARE(*(*old)->ask(QStringLiteral("SELECT x FROM a")), QStringLiteral("1"));
+}
+
+void TestMigrations::failingStep_changesNothing()
+{
+    QVERIFY(run({m_first}).ok());
+    QVERIFY(!run({m_first, m_second, m_failing}).ok());
+    // The step before the failing one stands; the failing one left no trace.
+    QCOMPARE(ask(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+    QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM a")), QStringLiteral("1"));
+    QVERIFY(run({m_first, m_second}).ok());
+}
+
+void TestMigrations::newerFile_isRefusedUnchanged()
+{
+    QVERIFY(run({m_first, m_second}).ok());
+    const QByteArray before = bytesOf(m_file);
+    const Result<Done> refused = run({m_first});
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().fault, Fault::Refused);
+    QCOMPARE(bytesOf(m_file), before);
+}
+
+void TestMigrations::foreignFile_isRefusedUnchanged()
+{
+    QVERIFY(connect()->run(QStringLiteral("CREATE TABLE theirs(x)")).ok());
+    const QByteArray before = bytesOf(m_file);
+    const Result<Done> refused = run({m_first});
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().fault, Fault::Refused);
+    QCOMPARE(bytesOf(m_file), before);
+}
+
+void TestMigrations::newerBook_isRefusedUnchanged()
+{
+    BookFolder folder;
+    QVERIFY(folder.open());
+    {
+        const auto connection = Connection::open(folder.file(), Access::ReadWrite);
+        QVERIFY((*connection)->run(QStringLiteral("PRAGMA user_version=99")).ok());
+    }
+    const QByteArray book = bytesOf(folder.file());
+    const QByteArray mirror = bytesOf(folder.mirror());
+    BookPlace place;
+    place.dir = folder.dir();
+    const auto refused = SqliteBook::open(place, folder.clock);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().fault, Fault::Refused);
+    QCOMPARE(bytesOf(folder.file()), book);
+    QCOMPARE(bytesOf(folder.mirror()), mirror);
+    QVERIFY(!verifyBook(folder.dir()).isEmpty());
+}
+
+void TestMigrations::freshBook_hasTheSchema()
+{
+    BookFolder folder;
+    const auto book = folder.open();
+    QCOMPARE(*schemaProblems(book->connection()), QStringList());
+    QVERIFY(book->problems().isEmpty());
+    QCOMPARE(*book->connection().ask(QStringLiteral("PRAGMA user_version")),
+             QString::number(bookSteps().size()));
+    QCOMPARE(*book->connection().ask(QStringLiteral("PRAGMA application_id")),
+             QString::number(BookApplicationId));
+    QCOMPARE(*book->connection().ask(QStringLiteral("PRAGMA journal_mode")),
+             QStringLiteral("truncate"));
+    QCOMPARE(*book->connection().ask(QStringLiteral("PRAGMA synchronous")), QStringLiteral("3"));
+}
+
+void TestMigrations::changedSchema_isFound()
+{
+    BookFolder folder;
+    {
+        const auto book = folder.open();
+        QVERIFY(book->connection().run(QStringLiteral("DROP TRIGGER attempts_move")).ok());
+    }
+    QCOMPARE(verifyBook(folder.dir()),
+             QStringList{QStringLiteral("schema: attempts_move is missing")});
+    QCOMPARE(folder.open()->health(), BookHealth::Damaged);
+}
+
+QTEST_APPLESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
