@@ -11,7 +11,7 @@ namespace ct::standin {
 
 Ledger::Ledger(QString path) : m_path(std::move(path)) {}
 
-Result<Done> Ledger::open(const std::function<void(const QJsonObject &)> &replay)
+Result<Done> Ledger::open(const Filter &matters, const Replay &replay)
 {
     if (m_path.isEmpty()) {
         for (const QByteArray &line : std::as_const(m_lines))
@@ -26,14 +26,14 @@ Result<Done> Ledger::open(const std::function<void(const QJsonObject &)> &replay
         m_file.close();
         return Error{Fault::Storage, m_path + QStringLiteral(": another sandbox is writing it")};
     }
-    Result<Done> loaded = load(replay);
+    Result<Done> loaded = load(matters, replay);
     if (!loaded.ok())
         m_file.close();
     m_well = loaded.ok();
     return loaded;
 }
 
-Result<Done> Ledger::load(const std::function<void(const QJsonObject &)> &replay)
+Result<Done> Ledger::load(const Filter &matters, const Replay &replay)
 {
     // A reader of its own: the file itself is unbuffered, for writing.
     QFile reader(m_path);
@@ -44,13 +44,15 @@ Result<Done> Ledger::load(const std::function<void(const QJsonObject &)> &replay
         const QByteArray line = reader.readLine();
         if (!line.endsWith('\n'))
             break;
-        const QJsonDocument document = QJsonDocument::fromJson(line);
-        if (!document.isObject()) {
+        const bool matter = matters(line);
+        const QJsonDocument document = matter ? QJsonDocument::fromJson(line) : QJsonDocument();
+        if (!line.startsWith('{') || !line.endsWith("}\n") || matter != document.isObject()) {
             const QString where = QStringLiteral("%1: line %2 is not a JSON object");
             return Error{Fault::Malformed, where.arg(m_path).arg(number)};
         }
         whole += line.size();
-        replay(document.object());
+        if (matter)
+            replay(document.object());
     }
     if (m_file.size() != whole && !m_file.resize(whole))
         return Error{Fault::Storage, m_path + QStringLiteral(": ") + m_file.errorString()};

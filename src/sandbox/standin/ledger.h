@@ -18,12 +18,17 @@ namespace ct::standin {
 class Ledger
 {
 public:
+    using Filter = std::function<bool(const QByteArray &line)>;
+    using Replay = std::function<void(const QJsonObject &event)>;
+
     //! An empty path keeps the lines in memory.
     explicit Ledger(QString path);
 
     //! Reads what is there and goes on behind it. A last line that was cut short is taken away.
-    //! Faults: Storage (file, or another process writes it), Malformed (a line is not JSON).
-    Result<Done> open(const std::function<void(const QJsonObject &)> &replay);
+    //! Only lines for which `matters` says yes are taken apart and replayed: most only tell what
+    //! came in. Faults: Storage (file, or another process writes it), Malformed (a line is not
+    //! JSON).
+    Result<Done> open(const Filter &matters, const Replay &replay);
     void close();
 
     void append(QJsonObject event);
@@ -32,7 +37,7 @@ public:
     QList<QJsonObject> events() const;
 
 private:
-    Result<Done> load(const std::function<void(const QJsonObject &)> &replay);
+    Result<Done> load(const Filter &matters, const Replay &replay);
 
     QString m_path;
     QFile m_file;
