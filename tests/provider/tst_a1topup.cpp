@@ -407,16 +407,16 @@ void tst_A1Topup::slowAnswer_endsAtTheDeadline()
 {
     FaultyServer server;
     ProviderProfile profile = profileOf(server);
-    profile.deadline = 300ms;
+    profile.deadline = 1s;
     Desk desk(profile);
     QElapsedTimer time;
     time.start();
     desk.recharge();
     QTRY_COMPARE(desk.evidence.size(), 1);
-    QVERIFY(time.elapsed() >= 290);
+    QVERIFY(time.elapsed() >= 990);
     QCOMPARE(desk.evidence[0].verdict, Verdict::NoAnswer);
     QCOMPARE(desk.evidence[0].trouble, Trouble::TimedOut);
-    QVERIFY(desk.evidence[0].tookMs >= 290);
+    QVERIFY(desk.evidence[0].tookMs >= 990);
     QCOMPARE(server.executions("481220073315907"), 1);
 }
 

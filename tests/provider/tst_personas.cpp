@@ -228,7 +228,7 @@ void tst_Personas::persona_leadsToTheRightState()
     QFETCH(State, state);
     const bool never = persona == u"silent" || persona == u"silent-lost" || persona == u"dripping";
     for (const AnswerFormat format : {AnswerFormat::Json, AnswerFormat::Csv, AnswerFormat::Xml}) {
-        start(persona, format, WireForm::PostQuery, never ? 300ms : 20s);
+        start(persona, format, WireForm::PostQuery, never ? 900ms : 20s);
         const RechargeCall call = callFor(EverySale[0], 0);
         const State came = advance(Standing{}, recharge(call), false).standing.state;
         // A reference with marks in it breaks what is not escaped, and nothing else may come of it.

@@ -34,6 +34,7 @@ struct Served
     std::unique_ptr<FaultyServer> server;
     QList<QByteArray> orders;
     int executions = 1;
+    bool mayComeTooLate = false;
 };
 
 } // namespace
@@ -136,7 +137,7 @@ void tst_OneRequest::attempt_isAtMostOneRequest()
     QFETCH(WireFault, fault);
     QFETCH(WireForm, wire);
     QFETCH(bool, tls);
-    Served served{serve(fault, tls), {}, fault.executions};
+    Served served{serve(fault, tls), {}, fault.executions, fault.mayComeTooLate};
     ProviderProfile shop = profile(*served.server, wire);
     shop.deadline = std::chrono::milliseconds(fault.deadlineMs);
     if (fault.nobodyListens) {
@@ -160,13 +161,16 @@ void tst_OneRequest::attempt_isAtMostOneRequest()
 
     for (const Answered &answered : std::as_const(answers)) {
         const QByteArray order = answered.call.orderId.text().toLatin1();
-        QTRY_COMPARE(served.server->executions(order), fault.executions);
+        if (fault.mayComeTooLate)
+            QVERIFY(served.server->executions(order) <= fault.executions);
+        else
+            QTRY_COMPARE(served.server->executions(order), fault.executions);
         const Decision decision = advance(Standing{}, answered.evidence, false);
         QCOMPARE(stateName(decision.standing.state), stateName(fault.state));
         if (decision.standing.state == State::NotSent)
             QCOMPARE(served.server->bytesRead(), 0);
         else
-            QVERIFY(answered.evidence.bodyReads >= 1);
+            QVERIFY(answered.evidence.bodyReads >= 1 || fault.mayComeTooLate);
     }
     m_served.push_back(std::move(served));
 }
@@ -212,8 +216,10 @@ void tst_OneRequest::rewindableBody_isSentAgain()
 void tst_OneRequest::noRequestCameLate()
 {
     for (const Served &served : m_served) {
-        for (const QByteArray &order : served.orders)
-            QCOMPARE(served.server->executions(order), served.executions);
+        for (const QByteArray &order : served.orders) {
+            const int executions = served.server->executions(order);
+            QVERIFY(executions == served.executions || (executions == 0 && served.mayComeTooLate));
+        }
         QVERIFY(served.server->requests().size() <= CallsPerCase);
     }
 }

@@ -80,7 +80,8 @@ QList<WireFault> wireFaults()
                         },
                         State::Success};
     WireFault fault{"silent up to the deadline", ends({}, WireScript::End::KeepOpen)};
-    fault.deadlineMs = 250;
+    fault.deadlineMs = 500;
+    fault.mayComeTooLate = true;
     faults << fault;
     faults << WireFault{"reset amid the request", right, State::Unknown, 0,
                         OnAccept::ResetMidRequest};

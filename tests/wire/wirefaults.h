@@ -24,6 +24,7 @@ struct WireFault
     bool tlsOnly = false;
     bool nobodyListens = false;
     int deadlineMs = 20000;
+    bool mayComeTooLate = false; //!< our deadline may pass before the server has read it
 };
 
 //! All of them. Wherever a body is served it is a plausible Success, to be fallen for.
