@@ -42,6 +42,9 @@ int main(int argc, char *argv[])
     QLoggingCategory::setFilterRules(QStringLiteral("ct.*=false"));
     ct::bench::Report report;
     ct::bench::measurePermit(report, dir.path());
+    const QTemporaryDir memory(QStringLiteral("/dev/shm/countertop-bench-XXXXXX"));
+    if (memory.isValid())
+        ct::bench::measurePermitInMemory(report, memory.path());
     ct::bench::measureSale(report, dir.path());
     ct::bench::measureStart(report, QCoreApplication::applicationDirPath(), dir.path(), rowCount);
     report.print();

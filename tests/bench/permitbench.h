@@ -10,6 +10,8 @@ namespace ct::bench {
 
 //! A durable permit against two rows through the C API. Files are made below `dir`.
 void measurePermit(Report &report, const QString &dir);
+//! The same in memory: what is left when the disk costs nothing. For information.
+void measurePermitInMemory(Report &report, const QString &memoryDir);
 
 //! A complete sale of 10 rupees to the `place`-th made-up number.
 Intent madeUpIntent(int place);

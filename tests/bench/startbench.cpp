@@ -213,7 +213,7 @@ void measureStart(Report &report, const QString &binDir, const QString &dir, qin
 {
     const QString emptyDir = dir + QStringLiteral("/book-empty");
     measureBook(report, binDir, emptyDir, QStringLiteral("empty book"));
-    if (rows <= 0)
+    if (rows <= 0 || !QFile::exists(binDir + QStringLiteral("/countertop")))
         return;
     const QString what = QStringLiteral("%1 attempts").arg(rows);
     const QString fullDir = dir + QStringLiteral("/book-full");
