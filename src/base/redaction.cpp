@@ -177,7 +177,7 @@ QByteArray Redactor::clean(QByteArray text) const
     return text;
 }
 
-QString Redactor::clean(QString text) const
+QString Redactor::clean(const QString &text) const
 {
     return QString::fromUtf8(clean(text.toUtf8()));
 }

@@ -27,7 +27,7 @@ public:
     void clear();
 
     //! `text` without secrets (put as "***"), and with any pwd= value of a URL taken out as well.
-    QString clean(QString text) const;
+    QString clean(const QString &text) const;
     QByteArray clean(QByteArray text) const;
 
 private:
