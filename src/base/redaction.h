@@ -5,9 +5,9 @@
 #include "secretbytes.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QLoggingCategory>
 #include <QString>
-#include <QList>
 #include <functional>
 #include <memory>
 

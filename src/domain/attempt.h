@@ -35,10 +35,10 @@ enum class State {
 
 //! What an attempt does to the shop's wallet at the provider.
 enum class WalletEffect {
-    None,   //!< nothing is taken
-    Held,   //!< may be taken; counted as spent until it is known
-    Taken,  //!< the amount is taken
-    Apart,  //!< contradictory: shown separately, counted as spent
+    None,  //!< nothing is taken
+    Held,  //!< may be taken; counted as spent until it is known
+    Taken, //!< the amount is taken
+    Apart, //!< contradictory: shown separately, counted as spent
 };
 
 WalletEffect walletEffect(State state);
@@ -97,18 +97,18 @@ std::optional<Trouble> troubleFromName(const QString &name);
 //! One raw answer (or one decision) about one attempt, as it is kept for ever.
 struct Evidence
 {
-    QDateTime at;                     //!< UTC
+    QDateTime at; //!< UTC
     Channel channel = Channel::Status;
     Verdict verdict = Verdict::Unreadable;
-    QString raw;                      //!< redacted, at most 4 KiB; a person's reason for Person
-    QString txid;                     //!< the provider's, verbatim, at most 64 characters
-    QString opid;                     //!< operator's reference, or the provider's reason
+    QString raw;  //!< redacted, at most 4 KiB; a person's reason for Person
+    QString txid; //!< the provider's, verbatim, at most 64 characters
+    QString opid; //!< operator's reference, or the provider's reason
     Trouble trouble = Trouble::None;
-    int httpStatus = 0;               //!< 0: none came
-    int bodyReads = 0;                //!< how often the one-shot body was read (R1)
+    int httpStatus = 0; //!< 0: none came
+    int bodyReads = 0;  //!< how often the one-shot body was read (R1)
     qint64 tookMs = 0;
-    QString by;                       //!< Person: who decided
-    QString reference;                //!< Person: reference of the provider's portal or document
+    QString by;        //!< Person: who decided
+    QString reference; //!< Person: reference of the provider's portal or document
 
     bool operator==(const Evidence &) const = default;
 };
@@ -137,7 +137,7 @@ struct Intent
     QString value1; //!< empty: not sent
     QString value2; //!< empty: not sent
     Money amount;
-    Money charge;   //!< the shop's own service charge; never sent
+    Money charge; //!< the shop's own service charge; never sent
     int counter = 1;
     QString cashier; //!< empty: nobody signed in
     QString account; //!< fingerprint of the provider account, see accountFingerprint()
@@ -160,10 +160,11 @@ struct Attempt
     QString operatorRef;  //!< the operator's reference; empty: none
     QString reason;       //!< the provider's own words on a failure, or the owner's reason
     Trouble trouble = Trouble::None; //!< of the last call that brought no verdict
-    Verdict lastVerdict = Verdict::Unreadable; //!< of the newest evidence; meaningless while sending
-    QDateTime askAt;      //!< when the resolver asks next; invalid: never by itself
-    int asks = 0;         //!< how often it asked since the state was last entered
-    int prints = 0;       //!< receipts printed so far
+    Verdict lastVerdict =
+        Verdict::Unreadable; //!< of the newest evidence; meaningless while sending
+    QDateTime askAt;         //!< when the resolver asks next; invalid: never by itself
+    int asks = 0;            //!< how often it asked since the state was last entered
+    int prints = 0;          //!< receipts printed so far
 
     State state() const { return standing.state; }
     bool operator==(const Attempt &) const = default;

@@ -157,7 +157,8 @@ public:
     virtual Result<Attempt> attempt(const OrderId &orderId) const = 0;
     virtual Result<QList<StoryLine>> story(const OrderId &orderId) const = 0;
     virtual Result<HistoryPage> page(const HistoryFilter &filter,
-                                     const std::optional<HistoryCursor> &after, int limit) const = 0;
+                                     const std::optional<HistoryCursor> &after,
+                                     int limit) const = 0;
     //! Counts at most `scan` rows behind `after`, so that no call holds anything up.
     virtual Result<HistoryTally> tally(const HistoryFilter &filter,
                                        const std::optional<HistoryCursor> &after,

@@ -37,9 +37,9 @@ struct StatusCall
 //! The wallet as the provider states it.
 struct Balance
 {
-    QDateTime at;        //!< when the answer came, UTC
-    Money money;         //!< cut (not rounded) to paise
-    QString exact;       //!< as the provider wrote it, up to four decimals
+    QDateTime at;  //!< when the answer came, UTC
+    Money money;   //!< cut (not rounded) to paise
+    QString exact; //!< as the provider wrote it, up to four decimals
     qint64 tookMs = 0;
 
     bool operator==(const Balance &) const = default;
@@ -54,8 +54,9 @@ public:
 
     //! False while there is no credential to call with; then nothing may be begun.
     virtual bool isReady() const { return true; }
-    //! Sends at most one request, whatever happens (R1). The answer is always an Evidence of channel
-    //! Recharge, whose verdict says what is known; an Error means nothing more than NoAnswer does.
+    //! Sends at most one request, whatever happens (R1). The answer is always an Evidence of
+    //! channel Recharge, whose verdict says what is known; an Error means nothing more than
+    //! NoAnswer does.
     virtual void recharge(const RechargeCall &call, Reply<Evidence> reply) = 0;
     //! Asks about one order; never sends a recharge. The answer is an Evidence of channel Status.
     virtual void status(const StatusCall &call, Reply<Evidence> reply) = 0;

@@ -29,8 +29,8 @@ enum class AskNext {
 //! What an evidence does to an attempt.
 struct Decision
 {
-    Standing standing;                //!< the standing afterwards
-    bool refused = false;             //!< a person asked for what the rules do not allow
+    Standing standing;    //!< the standing afterwards
+    bool refused = false; //!< a person asked for what the rules do not allow
     Incident incident = Incident::None;
     AskNext ask = AskNext::ByBackOff;
 

@@ -25,7 +25,8 @@ public:
     //! Recovers abandoned attempts, then asks whenever one is due, and goes on.
     void start();
     void stop();
-    //! Eager: asks about every open attempt at once and again, at most 20 a second, back-off or not.
+    //! Eager: asks about every open attempt at once and again, at most 20 a second, back-off or
+    //! not.
     void setEager(bool eager);
 
     //! Asks about one order now. Faults: Malformed (no such order), Refused (it is being sent).

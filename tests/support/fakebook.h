@@ -15,7 +15,8 @@ namespace ct {
 class FakeBook final : public Book
 {
 public:
-    explicit FakeBook(const Clock &clock, bool practice = true) : m_clock(clock), m_practice(practice)
+    explicit FakeBook(const Clock &clock, bool practice = true)
+        : m_clock(clock), m_practice(practice)
     {
     }
 

@@ -35,9 +35,7 @@ public:
         desk.circle = circle;
         desk.account = QStringLiteral("0123456789ab");
         desk.practice = practice;
-        desk.newIntentKey = [this] {
-            return IntentKey(QStringLiteral("intent-%1").arg(++keys));
-        };
+        desk.newIntentKey = [this] { return IntentKey(QStringLiteral("intent-%1").arg(++keys)); };
         return desk;
     }
 
