@@ -12,12 +12,22 @@ namespace ct {
 
 namespace {
 
-void appendField(QByteArray &out, const QByteArray &field)
+void append(std::string &out, const QByteArray &bytes)
 {
-    out += QByteArray::number(field.size());
+    out.append(bytes.constData(), std::size_t(bytes.size()));
+}
+
+void appendField(std::string &out, const QByteArray &field)
+{
+    out += std::to_string(field.size());
     out += ':';
-    out += field;
+    append(out, field);
     out += ',';
+}
+
+QByteArray finished(const std::string &out)
+{
+    return QByteArray(out.data(), qsizetype(out.size()));
 }
 
 } // namespace
@@ -29,8 +39,8 @@ QByteArray genesisHash()
 
 QByteArray canonicalBytes(const JournalEntry &entry)
 {
-    QByteArray bytes;
-    bytes.reserve(entry.body.size() + 192);
+    std::string bytes;
+    bytes.reserve(std::size_t(entry.body.size()) + 192);
     bytes += "ct1";
     appendField(bytes, QByteArray::number(entry.seq));
     appendField(bytes, QByteArray::number(entry.atMs));
@@ -38,7 +48,7 @@ QByteArray canonicalBytes(const JournalEntry &entry)
     appendField(bytes, entry.subject.toUtf8());
     appendField(bytes, entry.prevHash);
     appendField(bytes, entry.body);
-    return bytes;
+    return finished(bytes);
 }
 
 QByteArray chainHash(const JournalEntry &entry)
@@ -48,12 +58,12 @@ QByteArray chainHash(const JournalEntry &entry)
 
 QByteArray mirrorLine(const JournalEntry &entry)
 {
-    QByteArray line;
-    line.reserve(entry.body.size() + entry.body.size() / 6 + 256);
+    std::string line;
+    line.reserve(std::size_t(entry.body.size() + entry.body.size() / 6 + 256));
     line += "{\"seq\":";
-    line += QByteArray::number(entry.seq);
+    line += std::to_string(entry.seq);
     line += ",\"at\":";
-    line += QByteArray::number(entry.atMs);
+    line += std::to_string(entry.atMs);
     line += ",\"kind\":";
     appendJsonString(line, entry.kind.toUtf8());
     line += ",\"subject\":";
@@ -61,11 +71,11 @@ QByteArray mirrorLine(const JournalEntry &entry)
     line += ",\"body\":";
     appendJsonString(line, entry.body);
     line += ",\"prev_hash\":\"";
-    line += entry.prevHash;
+    append(line, entry.prevHash);
     line += "\",\"hash\":\"";
-    line += entry.hash;
+    append(line, entry.hash);
     line += "\"}\n";
-    return line;
+    return finished(line);
 }
 
 std::optional<JournalEntry> fromMirrorLine(const QByteArray &line)

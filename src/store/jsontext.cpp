@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsontext.h"
 
-#include <utility>
-
 namespace ct {
 
 namespace {
@@ -28,7 +26,7 @@ const char *shortEscape(char c)
 
 } // namespace
 
-void appendJsonString(QByteArray &out, const QByteArray &utf8)
+void appendJsonString(std::string &out, const QByteArray &utf8)
 {
     out += '"';
     const char *const data = utf8.constData();
@@ -38,16 +36,16 @@ void appendJsonString(QByteArray &out, const QByteArray &utf8)
         const char c = data[i];
         if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\')
             continue;
-        out.append(data + copied, i - copied);
+        out.append(data + copied, std::size_t(i - copied));
         copied = i + 1;
         if (const char *escape = shortEscape(c)) {
             out += escape;
         } else {
             out += "\\u00";
-            out += QByteArray(1, c).toHex();
+            out += QByteArray(1, c).toHex().toStdString();
         }
     }
-    out.append(data + copied, size - copied);
+    out.append(data + copied, std::size_t(size - copied));
     out += '"';
 }
 
@@ -66,7 +64,7 @@ void JsonText::text(const char *name, const QString &value)
 void JsonText::number(const char *name, qint64 value)
 {
     key(name);
-    m_out += QByteArray::number(value);
+    m_out += std::to_string(value);
 }
 
 void JsonText::truth(const char *name, bool value)
@@ -78,7 +76,7 @@ void JsonText::truth(const char *name, bool value)
 void JsonText::raw(const char *name, const QByteArray &json)
 {
     key(name);
-    m_out += json;
+    m_out.append(json.constData(), std::size_t(json.size()));
 }
 
 void JsonText::textIfAny(const char *name, const QString &value)
@@ -96,7 +94,7 @@ void JsonText::numberIfAny(const char *name, qint64 value)
 QByteArray JsonText::take()
 {
     m_out += '}';
-    return std::move(m_out);
+    return QByteArray(m_out.data(), qsizetype(m_out.size()));
 }
 
 void JsonText::key(const char *name)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <string>
 
 namespace ct {
 
@@ -31,10 +32,10 @@ public:
 private:
     void key(const char *name);
 
-    QByteArray m_out;
+    std::string m_out; // its append is inlined, QByteArray's is not
 };
 
 //! Appends `utf8` to `out` as a JSON string with its quotes.
-void appendJsonString(QByteArray &out, const QByteArray &utf8);
+void appendJsonString(std::string &out, const QByteArray &utf8);
 
 } // namespace ct

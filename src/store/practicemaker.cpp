@@ -15,14 +15,11 @@ constexpr qint64 HourMs = 3600 * 1000;
 constexpr qint64 DayMs = 24 * HourMs;
 constexpr std::array Rupees{10, 19, 49, 99, 149, 155, 179, 199, 239, 249, 299, 399, 479, 666, 719};
 
-//! Spreads the row numbers over the range of the order ids without ever meeting itself: the factor
-//! has no divisor in common with the range.
-OrderId spreadOrderId(qint64 id)
-{
-    constexpr quint64 range = 900'000'000'000'000ULL;
-    constexpr quint64 factor = 618'033'988'747ULL;
-    return OrderId(QString::number(100'000'000'000'000ULL + quint64(id) * factor % range));
-}
+// Made-up order ids rise with the rows, with random steps: a million of them then fill their
+// indexes from left to right, which random ones would not.
+constexpr qint64 LeastOrderId = 100'000'000'000'000;
+constexpr qint64 Steps = 20'000'000;
+constexpr qint64 Step = 45'000'000;
 
 } // namespace
 
@@ -117,7 +114,8 @@ AttemptMadeUp PracticeMaker::next()
     Attempt &attempt = madeUp.attempt;
     const PracticeRow &row = m_plan.rows.at(m_random.bounded(int(m_plan.rows.size())));
     attempt.id = m_firstId + m_made;
-    attempt.orderId = spreadOrderId(attempt.id);
+    attempt.orderId = OrderId(
+        QString::number(LeastOrderId + attempt.id % Steps * Step + m_random.bounded(int(Step))));
     attempt.receiptNo = receiptNumber(m_plan.counter, m_firstReceipt + m_made);
     attempt.createdAt = timeOf(m_made);
     attempt.version = 1;

@@ -64,6 +64,10 @@ private:
     "amount_paise,charge_paise,counter,cashier,account,created_at,receipt_no,state,version,"     \
     "negative_at,negative_was_refusal,reversal_at,settled_at,provider_txid,operator_ref,reason," \
     "trouble,last_verdict,ask_at,asks,prints"
+
+//! The condition of the index attempts_open; a statement must say it in the same words to use it.
+#define CT_OPEN_STATES "(state='sending' OR state='unknown' OR state='pending' OR state='failing')"
+
 Attempt attemptFrom(const Statement &row);
 
 //! The row of one order; empty where there is none.

@@ -145,11 +145,10 @@ Result<std::optional<Attempt>> SqliteBook::claimed(const IntentKey &key) const
 Result<std::optional<Refused>> SqliteBook::duplicateOf(const SaleRequest &request) const
 {
     {
-        Statement open(*m_connection,
-                       "SELECT " CT_ATTEMPT_COLUMNS
-                       " FROM attempts INDEXED BY attempts_open "
-                       "WHERE number=? AND amount_paise=? "
-                       "AND state IN ('sending','unknown','pending','failing') LIMIT 1");
+        Statement open(*m_connection, "SELECT " CT_ATTEMPT_COLUMNS
+                                      " FROM attempts INDEXED BY attempts_open "
+                                      "WHERE number=? AND amount_paise=? "
+                                      "AND " CT_OPEN_STATES " LIMIT 1");
         open.bind(request.intent.number).bind(request.intent.amount.paise());
         if (!open.exec())
             return open.error();
@@ -333,8 +332,8 @@ Result<int> SqliteBook::recover()
     QList<OrderId> sending;
     {
         Statement rows(*m_connection,
-                       "SELECT order_id FROM attempts INDEXED BY attempts_open WHERE state IN "
-                       "('sending','unknown','pending','failing') AND state='sending'");
+                       "SELECT order_id FROM attempts INDEXED BY attempts_open "
+                       "WHERE " CT_OPEN_STATES " AND state='sending'");
         if (!rows.exec())
             return noted(rows.error());
         while (rows.next())
@@ -417,7 +416,11 @@ Result<Done> SqliteBook::journal(const QString &kind, const QString &subject,
                                  const QByteArray &body, QList<JournalEntry> *entries)
 {
     JournalEntry entry;
-    {
+    if (!entries->isEmpty()) {
+        // Inside one transaction nobody writes in between.
+        entry.seq = entries->last().seq + 1;
+        entry.prevHash = entries->last().hash;
+    } else {
         Statement head(*m_connection, "SELECT seq,hash FROM journal ORDER BY seq DESC LIMIT 1");
         if (!head.exec())
             return head.error();

@@ -157,10 +157,9 @@ Result<QList<Attempt>> SqliteBook::due(int limit) const
 
 Result<QList<Attempt>> SqliteBook::open(int limit) const
 {
-    Statement rows(*m_connection,
-                   "SELECT " CT_ATTEMPT_COLUMNS
-                   " FROM attempts INDEXED BY attempts_open "
-                   "WHERE state IN ('sending','unknown','pending','failing') ORDER BY id LIMIT ?");
+    Statement rows(*m_connection, "SELECT " CT_ATTEMPT_COLUMNS
+                                  " FROM attempts INDEXED BY attempts_open "
+                                  "WHERE " CT_OPEN_STATES " ORDER BY id LIMIT ?");
     rows.bind(limit);
     return attemptsOf(rows);
 }
@@ -169,7 +168,7 @@ Result<int> SqliteBook::openCount() const
 {
     Statement rows(*m_connection,
                    "SELECT count(*) FROM attempts INDEXED BY attempts_open "
-                   "WHERE state IN ('sending','unknown','pending','failing')");
+                   "WHERE " CT_OPEN_STATES);
     if (!rows.exec() || !rows.next())
         return noted(rows.error());
     return int(rows.integer(0));
