@@ -116,13 +116,24 @@ Result<Done> checkRows(Connection &connection, const QList<JournalEntry> &entrie
         if (!entry.subject.isEmpty() && entry.kind != QLatin1String("incident"))
             newest.insert(entry.subject, &entry);
     }
-    for (auto subject = newest.cbegin(); subject != newest.cend(); ++subject) {
-        const auto row = findAttempt(connection, OrderId(subject.key()));
-        if (!row.ok())
-            return row.error();
-        if (!*row || expectedAfter(*subject.value(), **row) != **row)
-            *problems << problemAt(*subject.value(), QStringLiteral("the row says otherwise"));
+    if (entries.isEmpty())
+        return Done{};
+    Statement rows(connection, "SELECT " CT_ATTEMPT_COLUMNS
+                               " FROM attempts WHERE order_id IN "
+                               "(SELECT subject FROM journal WHERE seq>=?)");
+    rows.bind(entries.first().seq);
+    if (!rows.exec())
+        return rows.error();
+    while (rows.next()) {
+        const Attempt row = attemptFrom(rows);
+        const JournalEntry *entry = newest.take(row.orderId.text());
+        if (entry && !saysTheSame(entry->body, row) && expectedAfter(*entry, row) != row)
+            *problems << problemAt(*entry, QStringLiteral("the row says otherwise"));
     }
+    if (rows.failed())
+        return rows.error();
+    for (const JournalEntry *entry : std::as_const(newest))
+        *problems << problemAt(*entry, QStringLiteral("its row is missing"));
     return Done{};
 }
 

@@ -322,4 +322,25 @@ QByteArray incidentBody(Incident incident, State from, State to)
     return json.take();
 }
 
+bool saysTheSame(const QByteArray &body, const Attempt &row)
+{
+    // Quotes inside of texts are escaped, so these words occur only where they count.
+    JsonText json;
+    addStanding(json, row);
+    QByteArray standing = json.take();
+    standing = standing.mid(1, standing.size() - 2);
+    const qsizetype at = body.indexOf(standing);
+    if (at <= 1 || body.at(at - 1) != ',')
+        return false;
+    const qsizetype end = at + standing.size();
+    if (end >= body.size() || (body.at(end) != ',' && body.at(end) != '}'))
+        return false;
+    if (body.startsWith("{\"from\":"))
+        return true; // an evidence speaks of nothing else
+    JsonText sold;
+    addSale(sold, row);
+    const QByteArray sale = sold.take();
+    return body.startsWith(sale.chopped(1) + ',');
+}
+
 } // namespace ct

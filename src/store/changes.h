@@ -71,6 +71,10 @@ QByteArray toBody(const Balance &balance);
 //! kind "incident": what an owner should hear of, beside the evidence that brought it.
 QByteArray incidentBody(Incident incident, State from, State to);
 
+//! True where the body of an entry says in plain text that its attempt stands as `row` does; false
+//! where it does not, or says it in other words: then only reading it tells.
+bool saysTheSame(const QByteArray &body, const Attempt &row);
+
 std::optional<BookMade> bookMadeFrom(const QJsonObject &body);
 std::optional<AttemptBegun> attemptBegunFrom(const QJsonObject &body);
 std::optional<AttemptMoved> attemptMovedFrom(const QJsonObject &body);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int IndexedFrom = 3;     // characters: the trigram index knows nothing shorter
 constexpr int ScanWindow = 5000;   // rows that one stretch without the index looks at
-constexpr int MatchWindow = 1000;  // rows that one stretch with it brings
+constexpr int MatchWindow = 300;   // rows that one stretch with it brings
 constexpr int SearchStretches = 3; // of them in one page at most
 constexpr int FilterRounds = 8;    // pages of candidates in one page at most
 
