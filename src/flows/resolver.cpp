@@ -180,7 +180,8 @@ void Resolver::take(const OrderId &orderId, Result<Evidence> answer,
         evidence.trouble = Trouble::Network;
     }
     Result<Recorded> recorded = m_book.record(orderId, evidence);
-    if (!recorded) {
+    const bool isKept = recorded.ok();
+    if (!isKept) {
         // It stays due: the next look asks again, and the disk may have room by then.
         qCWarning(logResolver) << "an answer cannot be recorded:" << recorded.error().detail;
     } else {
@@ -193,7 +194,7 @@ void Resolver::take(const OrderId &orderId, Result<Evidence> answer,
     if (then)
         then(std::move(recorded));
     if (m_running)
-        lookAgainIn(recorded ? 0ms : std::chrono::milliseconds(BackgroundPause));
+        lookAgainIn(isKept ? 0ms : std::chrono::milliseconds(BackgroundPause));
 }
 
 } // namespace ct
