@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Countertop authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The sources that hold words for people: those of every target of the rooms named here.
+function(ct_word_sources out)
+    set(found)
+    foreach(room IN ITEMS app models receipts widgets)
+        set(dir ${CMAKE_SOURCE_DIR}/src/${room})
+        if(NOT EXISTS ${dir}/CMakeLists.txt)
+            continue()
+        endif()
+        get_property(targets DIRECTORY ${dir} PROPERTY BUILDSYSTEM_TARGETS)
+        foreach(target IN LISTS targets)
+            get_target_property(sources ${target} SOURCES)
+            foreach(source IN LISTS sources)
+                get_filename_component(path "${source}" ABSOLUTE BASE_DIR ${dir})
+                get_filename_component(folder "${path}" DIRECTORY)
+                if(folder STREQUAL dir AND path MATCHES "\\.(cpp|h)$")
+                    list(APPEND found ${path})
+                endif()
+            endforeach()
+        endforeach()
+    endforeach()
+    list(REMOVE_DUPLICATES found)
+    list(SORT found)
+    set(${out} ${found} PARENT_SCOPE)
+endfunction()
+
+# ct_translations(target): compiles translations/*.ts into `target` as :/i18n/countertop_<lang>.qm.
+# To be called from the top, after all rooms.
+#
+# The build target update_translations brings the files up to date with the sources. English has a
+# file for its plurals alone: everything else in it is the source's own words.
+function(ct_translations target)
+    set(dir ${CMAKE_SOURCE_DIR}/translations)
+    ct_word_sources(sources)
+    list(JOIN sources "\n" lines)
+    file(WRITE ${CMAKE_BINARY_DIR}/translations/sources.txt "${lines}\n")
+
+    set(update ${CMAKE_COMMAND} -D LUPDATE=$<TARGET_FILE:Qt6::lupdate>
+        -D SOURCES=${CMAKE_BINARY_DIR}/translations/sources.txt -D TRANSLATIONS=${dir})
+    add_custom_target(update_translations
+        COMMAND ${update} -P ${CMAKE_SOURCE_DIR}/cmake/UpdateTranslations.cmake VERBATIM)
+    if(CT_TESTS)
+        add_test(NAME translations_are_complete COMMAND ${update}
+            -D CHECK_IN=${CMAKE_BINARY_DIR}/translations/check
+            -P ${CMAKE_SOURCE_DIR}/cmake/UpdateTranslations.cmake)
+    endif()
+
+    set(ts_files ${dir}/countertop_en.ts ${dir}/countertop_hi.ts)
+    set_source_files_properties(${ts_files} PROPERTIES
+        OUTPUT_LOCATION ${CMAKE_BINARY_DIR}/translations)
+    qt_add_lrelease(${target} TS_FILES ${ts_files} QM_FILES_OUTPUT_VARIABLE qm_files)
+    qt_add_resources(${target} ct_translations PREFIX "/i18n"
+        BASE ${CMAKE_BINARY_DIR}/translations FILES ${qm_files})
+endfunction()

@@ -1,0 +1,85 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_IN" sourcelanguage="en">
+<context>
+    <name>ct::HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln recharge(s)</source>
+        <translation>
+            <numerusform>%Ln recharge</numerusform>
+            <numerusform>%Ln recharges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln line written to %1</numerusform>
+            <numerusform>%Ln lines written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ct::SaleForm</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ct::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n waiting for an answer</numerusform>
+            <numerusform>%n waiting for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ct::SuggestionStrip</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ct::TodayCard</name>
+    <message numerus="yes">
+        <source>%n recharge(s)</source>
+        <translation>
+            <numerusform>%n recharge</numerusform>
+            <numerusform>%n recharges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ct::Words</name>
+    <message numerus="yes">
+        <source>Receipt printed %Ln time(s)</source>
+        <translation>
+            <numerusform>Receipt printed %Ln time</numerusform>
+            <numerusform>Receipt printed %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

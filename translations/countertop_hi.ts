@@ -1,0 +1,2148 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi_IN" sourcelanguage="en">
+<context>
+    <name>ct::AttemptModel</name>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Operator ref</source>
+        <extracomment>The operator&apos;s reference of a recharge, as the head of a narrow column</extracomment>
+        <translation>ऑपरेटर रेफ़</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>ऑर्डर आईडी</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>कैशियर</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ChoiceEdit</name>
+    <message>
+        <source>%1 choices</source>
+        <translation>%1 विकल्प</translation>
+    </message>
+</context>
+<context>
+    <name>ct::FindOverlay</name>
+    <message>
+        <source>Nothing is called that. Try a part of the name, the code or the state.</source>
+        <translation>इस नाम का कुछ नहीं मिला। नाम, कोड या राज्य का कोई हिस्सा लिखें।</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Find operator</source>
+        <translation>ऑपरेटर खोजें</translation>
+    </message>
+    <message>
+        <source>Part of a name, a code, a state</source>
+        <translation>नाम, कोड या राज्य का हिस्सा</translation>
+    </message>
+    <message>
+        <source>Operators found</source>
+        <translation>मिले हुए ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>%1  ·  switched off</source>
+        <translation>%1  ·  बंद</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>कोड %1</translation>
+    </message>
+</context>
+<context>
+    <name>ct::HistoryPanel</name>
+    <message>
+        <source>Choose a recharge to see what happened to it.</source>
+        <translation>क्या हुआ यह देखने के लिए कोई रिचार्ज चुनें।</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या-क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>दोहराएँ</translation>
+    </message>
+    <message>
+        <source>Fills the recharge form with the same operator, number and amount.</source>
+        <translation>वही ऑपरेटर, नंबर और रकम रिचार्ज फ़ॉर्म में भर देता है।</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>अभी पूछें</translation>
+    </message>
+    <message>
+        <source>Asks the provider how this recharge stands. It never sends it again.</source>
+        <translation>प्रोवाइडर से इस रिचार्ज की स्थिति पूछता है। दोबारा कभी नहीं भेजता।</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>टेक्स्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copies the receipt as text, to paste into a message.</source>
+        <translation>रसीद को टेक्स्ट में कॉपी करता है, मैसेज में चिपकाने के लिए।</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>पूछ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>ऑर्डर %1</translation>
+    </message>
+    <message>
+        <source>Txn %1</source>
+        <extracomment>The provider&apos;s own number of the transaction</extracomment>
+        <translation>ट्रांज़ैक्शन %1</translation>
+    </message>
+    <message>
+        <source>Ref %1</source>
+        <extracomment>The operator&apos;s reference</extracomment>
+        <translation>रेफ़ %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>रसीद %1</translation>
+    </message>
+    <message>
+        <source>It was asked about only a moment ago. Wait a little.</source>
+        <translation>अभी-अभी पूछा गया है। थोड़ा रुकें।</translation>
+    </message>
+    <message>
+        <source>Asked just now: nothing new.</source>
+        <translation>अभी पूछा: कुछ नया नहीं।</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the message.</source>
+        <translation>कॉपी हो गया। मैसेज में चिपकाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::HistoryRange</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>सभी दिन</translation>
+    </message>
+    <message>
+        <source>Pick days…</source>
+        <translation>दिन चुनें…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two days, as in &quot;1 Oct – 31 Oct 2026&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>पहला दिन (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>आख़िरी दिन (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>ये दिन दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ct::HistoryView</name>
+    <message>
+        <source>History search</source>
+        <translation>हिस्ट्री में खोज</translation>
+    </message>
+    <message>
+        <source>any part of number or id</source>
+        <translation>नंबर या आईडी का हिस्सा</translation>
+    </message>
+    <message>
+        <source>History dates</source>
+        <translation>हिस्ट्री के दिन</translation>
+    </message>
+    <message>
+        <source>History service</source>
+        <translation>हिस्ट्री की सेवा</translation>
+    </message>
+    <message>
+        <source>History operator</source>
+        <translation>हिस्ट्री का ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>History status</source>
+        <translation>हिस्ट्री की स्थिति</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>एक्सपोर्ट… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Writes everything that is found into a table for spreadsheets.</source>
+        <translation>जो कुछ मिला है, उसे स्प्रेडशीट की फ़ाइल में लिखता है।</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>सभी सेवाएँ</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>हर स्थिति</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <extracomment>All recharges whose result is not known yet</extracomment>
+        <translation>अभी खुले</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>सभी ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>History table</source>
+        <translation>हिस्ट्री की सूची</translation>
+    </message>
+    <message>
+        <source>Search all days</source>
+        <translation>सभी दिनों में खोजें</translation>
+    </message>
+    <message>
+        <source>The history could not be read. The book on this computer did not answer; nothing is lost by that.</source>
+        <translation>हिस्ट्री पढ़ी नहीं जा सकी। इस कंप्यूटर की बही ने जवाब नहीं दिया; इससे कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>History totals</source>
+        <translation>हिस्ट्री का जोड़</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिन रहे हैं…</translation>
+    </message>
+    <message>
+        <source>No recharge yet. The first one appears here at once.</source>
+        <translation>अभी कोई रिचार्ज नहीं। पहला होते ही यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was found in these days.</source>
+        <translation>इन दिनों में ऐसा कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was found.</source>
+        <translation>ऐसा कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days.</source>
+        <translation>इन दिनों में कोई बिक्री नहीं हुई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recharge(s)</source>
+        <translation>
+            <numerusform>%Ln रिचार्ज</numerusform>
+            <numerusform>%Ln रिचार्ज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 success</source>
+        <extracomment>%1 is a sum of money</extracomment>
+        <translation>%1 सफल</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <extracomment>%1 is a sum of money</extracomment>
+        <translation>%1 बाकी</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <extracomment>%1 is a sum of money</extracomment>
+        <translation>%1 फ़ेल</translation>
+    </message>
+    <message>
+        <source>%1 … so far</source>
+        <extracomment>%1 is a count with sums that are still rising</extracomment>
+        <translation>%1 … अब तक</translation>
+    </message>
+    <message>
+        <source>%1 — found in %2 ms</source>
+        <extracomment>%1 is a count with sums, %2 a number of milliseconds</extracomment>
+        <translation>%1 — %2 मि.से. में मिला</translation>
+    </message>
+    <message>
+        <source>Export what is found</source>
+        <translation>जो मिला उसे एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>स्प्रेडशीट की फ़ाइल (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>एक्सपोर्ट हो रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1</source>
+        <translation>
+            <numerusform>%1 में %Ln पंक्ति लिखी गई</numerusform>
+            <numerusform>%1 में %Ln पंक्तियाँ लिखी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation>फ़ाइल वहाँ लिखी नहीं जा सकी। दूसरा फ़ोल्डर चुनें या डिस्क पर जगह बनाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::Label</name>
+    <message>
+        <source>Account ID</source>
+        <translation>अकाउंट आईडी</translation>
+    </message>
+    <message>
+        <source>Account ID (RAPDRP) / Connection ID (Non-RAPDRP)</source>
+        <translation>अकाउंट आईडी (RAPDRP) / कनेक्शन आईडी (Non-RAPDRP)</translation>
+    </message>
+    <message>
+        <source>Account ID (RAPDRP) / Consumer no. (Non-RAPDRP)</source>
+        <translation>अकाउंट आईडी (RAPDRP) / उपभोक्ता नं. (Non-RAPDRP)</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>खाता नंबर</translation>
+    </message>
+    <message>
+        <source>BP number</source>
+        <translation>BP नंबर</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>बैंक खाता नंबर</translation>
+    </message>
+    <message>
+        <source>Bill group number</source>
+        <translation>बिल ग्रुप नंबर</translation>
+    </message>
+    <message>
+        <source>Billing unit (BU)</source>
+        <translation>बिलिंग यूनिट (BU)</translation>
+    </message>
+    <message>
+        <source>Business partner number</source>
+        <translation>बिज़नेस पार्टनर नंबर</translation>
+    </message>
+    <message>
+        <source>CA number</source>
+        <translation>CA नंबर</translation>
+    </message>
+    <message>
+        <source>Consumer (account) number</source>
+        <translation>उपभोक्ता (खाता) नंबर</translation>
+    </message>
+    <message>
+        <source>Consumer / meter number</source>
+        <translation>उपभोक्ता / मीटर नंबर</translation>
+    </message>
+    <message>
+        <source>Consumer ID</source>
+        <translation>उपभोक्ता आईडी</translation>
+    </message>
+    <message>
+        <source>Consumer code</source>
+        <translation>उपभोक्ता कोड</translation>
+    </message>
+    <message>
+        <source>Consumer no.</source>
+        <translation>उपभोक्ता नं.</translation>
+    </message>
+    <message>
+        <source>Consumer number</source>
+        <translation>उपभोक्ता नंबर</translation>
+    </message>
+    <message>
+        <source>Consumer number / IVRS</source>
+        <translation>उपभोक्ता नंबर / IVRS</translation>
+    </message>
+    <message>
+        <source>Contract account no.</source>
+        <translation>कॉन्ट्रैक्ट अकाउंट नं.</translation>
+    </message>
+    <message>
+        <source>Contract account number</source>
+        <translation>कॉन्ट्रैक्ट अकाउंट नंबर</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ग्राहक आईडी</translation>
+    </message>
+    <message>
+        <source>Customer ID (not Consumer no.)</source>
+        <translation>ग्राहक आईडी (उपभोक्ता नं. नहीं)</translation>
+    </message>
+    <message>
+        <source>Customer ID / Account ID</source>
+        <translation>ग्राहक आईडी / अकाउंट आईडी</translation>
+    </message>
+    <message>
+        <source>Customer ID / registered telephone no.</source>
+        <translation>ग्राहक आईडी / रजिस्टर्ड फ़ोन नं.</translation>
+    </message>
+    <message>
+        <source>Customer account (CA) number</source>
+        <translation>ग्राहक खाता (CA) नंबर</translation>
+    </message>
+    <message>
+        <source>Customer number / IVRS</source>
+        <translation>ग्राहक नंबर / IVRS</translation>
+    </message>
+    <message>
+        <source>Customer number / business partner</source>
+        <translation>ग्राहक नंबर / बिज़नेस पार्टनर</translation>
+    </message>
+    <message>
+        <source>Cycle number</source>
+        <translation>साइकिल नंबर</translation>
+    </message>
+    <message>
+        <source>Data card number</source>
+        <translation>डेटा कार्ड नंबर</translation>
+    </message>
+    <message>
+        <source>Date of birth (DD-MM-YYYY)</source>
+        <translation>जन्मतिथि (दिन-महीना-साल)</translation>
+    </message>
+    <message>
+        <source>Electricity account no. / service connection no.</source>
+        <translation>बिजली खाता नं. / सर्विस कनेक्शन नं.</translation>
+    </message>
+    <message>
+        <source>IVRS number</source>
+        <translation>IVRS नंबर</translation>
+    </message>
+    <message>
+        <source>K number</source>
+        <translation>K नंबर</translation>
+    </message>
+    <message>
+        <source>Landline number</source>
+        <translation>लैंडलाइन नंबर</translation>
+    </message>
+    <message>
+        <source>Landline number (without STD code)</source>
+        <translation>लैंडलाइन नंबर (STD कोड के बिना)</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>पॉलिसी नंबर</translation>
+    </message>
+    <message>
+        <source>Processing cycle (PC)</source>
+        <translation>प्रोसेसिंग साइकिल (PC)</translation>
+    </message>
+    <message>
+        <source>RR number</source>
+        <translation>RR नंबर</translation>
+    </message>
+    <message>
+        <source>STD code</source>
+        <translation>STD कोड</translation>
+    </message>
+    <message>
+        <source>Service connection number / CA number</source>
+        <translation>सर्विस कनेक्शन नंबर / CA नंबर</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation>सर्विस नंबर</translation>
+    </message>
+    <message>
+        <source>Smart card number</source>
+        <translation>स्मार्ट कार्ड नंबर</translation>
+    </message>
+    <message>
+        <source>Subscriber ID</source>
+        <translation>सब्सक्राइबर आईडी</translation>
+    </message>
+    <message>
+        <source>USC number</source>
+        <translation>USC नंबर</translation>
+    </message>
+    <message>
+        <source>Unique service number (USC)</source>
+        <translation>यूनीक सर्विस नंबर (USC)</translation>
+    </message>
+    <message>
+        <source>Vehicle number</source>
+        <translation>गाड़ी नंबर</translation>
+    </message>
+    <message>
+        <source>Vehicle number / wallet number</source>
+        <translation>गाड़ी नंबर / वॉलेट नंबर</translation>
+    </message>
+    <message>
+        <source>Vehicle registration number</source>
+        <translation>गाड़ी का रजिस्ट्रेशन नंबर</translation>
+    </message>
+    <message>
+        <source>Vehicle registration number / wallet ID</source>
+        <translation>गाड़ी का रजिस्ट्रेशन नंबर / वॉलेट आईडी</translation>
+    </message>
+    <message>
+        <source>Vehicle registration number / wallet number</source>
+        <translation>गाड़ी का रजिस्ट्रेशन नंबर / वॉलेट नंबर</translation>
+    </message>
+    <message>
+        <source>Viewing card (VC) no. / registered mobile</source>
+        <translation>व्यूइंग कार्ड (VC) नं. / रजिस्टर्ड मोबाइल</translation>
+    </message>
+    <message>
+        <source>Andaman and Nicobar</source>
+        <translation>अंडमान और निकोबार</translation>
+    </message>
+    <message>
+        <source>Andhra Pradesh</source>
+        <translation>आंध्र प्रदेश</translation>
+    </message>
+    <message>
+        <source>Arunachal Pradesh</source>
+        <translation>अरुणाचल प्रदेश</translation>
+    </message>
+    <message>
+        <source>Assam</source>
+        <translation>असम</translation>
+    </message>
+    <message>
+        <source>Bihar</source>
+        <translation>बिहार</translation>
+    </message>
+    <message>
+        <source>Chandigarh</source>
+        <translation>चंडीगढ़</translation>
+    </message>
+    <message>
+        <source>Chennai</source>
+        <translation>चेन्नई</translation>
+    </message>
+    <message>
+        <source>Chhattisgarh</source>
+        <translation>छत्तीसगढ़</translation>
+    </message>
+    <message>
+        <source>Dadra and Nagar Haveli</source>
+        <translation>दादरा और नगर हवेली</translation>
+    </message>
+    <message>
+        <source>Daman and Diu</source>
+        <translation>दमन और दीव</translation>
+    </message>
+    <message>
+        <source>Delhi</source>
+        <translation>दिल्ली</translation>
+    </message>
+    <message>
+        <source>Goa</source>
+        <translation>गोवा</translation>
+    </message>
+    <message>
+        <source>Gujarat</source>
+        <translation>गुजरात</translation>
+    </message>
+    <message>
+        <source>Haryana</source>
+        <translation>हरियाणा</translation>
+    </message>
+    <message>
+        <source>Himachal Pradesh</source>
+        <translation>हिमाचल प्रदेश</translation>
+    </message>
+    <message>
+        <source>Jammu and Kashmir</source>
+        <translation>जम्मू और कश्मीर</translation>
+    </message>
+    <message>
+        <source>Jharkhand</source>
+        <translation>झारखंड</translation>
+    </message>
+    <message>
+        <source>Karnataka</source>
+        <translation>कर्नाटक</translation>
+    </message>
+    <message>
+        <source>Kerala</source>
+        <translation>केरल</translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation>कोलकाता</translation>
+    </message>
+    <message>
+        <source>Ladakh</source>
+        <translation>लद्दाख</translation>
+    </message>
+    <message>
+        <source>Lakshadweep</source>
+        <translation>लक्षद्वीप</translation>
+    </message>
+    <message>
+        <source>Madhya Pradesh</source>
+        <translation>मध्य प्रदेश</translation>
+    </message>
+    <message>
+        <source>Maharashtra</source>
+        <translation>महाराष्ट्र</translation>
+    </message>
+    <message>
+        <source>Manipur</source>
+        <translation>मणिपुर</translation>
+    </message>
+    <message>
+        <source>Meghalaya</source>
+        <translation>मेघालय</translation>
+    </message>
+    <message>
+        <source>Mizoram</source>
+        <translation>मिज़ोरम</translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation>मुंबई</translation>
+    </message>
+    <message>
+        <source>Nagaland</source>
+        <translation>नागालैंड</translation>
+    </message>
+    <message>
+        <source>New Delhi</source>
+        <translation>नई दिल्ली</translation>
+    </message>
+    <message>
+        <source>North East</source>
+        <translation>पूर्वोत्तर</translation>
+    </message>
+    <message>
+        <source>Orissa</source>
+        <translation>ओडिशा</translation>
+    </message>
+    <message>
+        <source>Pondicherry</source>
+        <translation>पुदुच्चेरी</translation>
+    </message>
+    <message>
+        <source>Punjab</source>
+        <translation>पंजाब</translation>
+    </message>
+    <message>
+        <source>Rajasthan</source>
+        <translation>राजस्थान</translation>
+    </message>
+    <message>
+        <source>Sikkim</source>
+        <translation>सिक्किम</translation>
+    </message>
+    <message>
+        <source>Tamil Nadu</source>
+        <translation>तमिलनाडु</translation>
+    </message>
+    <message>
+        <source>Telangana</source>
+        <translation>तेलंगाना</translation>
+    </message>
+    <message>
+        <source>Tripura</source>
+        <translation>त्रिपुरा</translation>
+    </message>
+    <message>
+        <source>Uttar Pradesh East</source>
+        <translation>उत्तर प्रदेश पूर्व</translation>
+    </message>
+    <message>
+        <source>Uttar Pradesh West</source>
+        <translation>उत्तर प्रदेश पश्चिम</translation>
+    </message>
+    <message>
+        <source>Uttaranchal</source>
+        <translation>उत्तराखंड</translation>
+    </message>
+    <message>
+        <source>West Bengal</source>
+        <translation>पश्चिम बंगाल</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MainWindow</name>
+    <message>
+        <source>Countertop – practice</source>
+        <translation>Countertop – अभ्यास</translation>
+    </message>
+    <message>
+        <source>Countertop</source>
+        <translation>Countertop</translation>
+    </message>
+    <message>
+        <source>PRACTICE · play money, no real recharge is made</source>
+        <translation>अभ्यास · नकली पैसे, कोई असली रिचार्ज नहीं होता</translation>
+    </message>
+    <message>
+        <source>Recharge</source>
+        <translation>रिचार्ज</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>हिस्ट्री</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>दुकान (&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>सेटिंग (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ask for the &amp;balance</source>
+        <translation>बैलेंस पूछें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बंद करें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Recharge</source>
+        <translation>रिचार्ज (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Recharge page</source>
+        <translation>रिचार्ज पेज (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find an operator</source>
+        <translation>ऑपरेटर खोजें (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>हिस्ट्री (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;history</source>
+        <translation>हिस्ट्री खोलें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>मदद (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>कुंजियाँ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Countertop</source>
+        <translation>Countertop के बारे में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>काउंटर %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next field and never pays.
+F10 or Ctrl+Enter pays.
+Esc closes a list, then clears the form.
+F2 to F8 choose a service, Ctrl+K finds any operator.
+Ctrl+R does again what was last done for the number.
+Ctrl+P prints the last receipt, F9 opens the history.</source>
+        <translation>Enter अगले खाने पर ले जाता है, भुगतान कभी नहीं करता।
+F10 या Ctrl+Enter भुगतान करता है।
+Esc सूची बंद करता है, फिर फ़ॉर्म ख़ाली करता है।
+F2 से F8 सेवा चुनते हैं, Ctrl+K कोई भी ऑपरेटर खोजता है।
+Ctrl+R इस नंबर का पिछला रिचार्ज दोहराता है।
+Ctrl+P पिछली रसीद छापता है, F9 हिस्ट्री खोलता है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>About Countertop</source>
+        <translation>Countertop के बारे में</translation>
+    </message>
+    <message>
+        <source>Countertop %1
+A counter for recharges and bill payments.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Countertop %1
+रिचार्ज और बिल भुगतान का काउंटर।
+GNU General Public License, संस्करण 3 या बाद के तहत मुक्त सॉफ़्टवेयर।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::Rail</name>
+    <message>
+        <source>%1 page</source>
+        <translation>%1 पेज</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ReadBack</name>
+    <message>
+        <source>Read-back</source>
+        <translation>पढ़कर सुनाएँ</translation>
+    </message>
+    <message>
+        <source>Right? Then press F10</source>
+        <translation>सही है? तो F10 दबाएँ</translation>
+    </message>
+    <message>
+        <source>Read it back to the customer</source>
+        <translation>ग्राहक को पढ़कर सुनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ct::Receipt</name>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>रसीद नं.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>सर्कल</translation>
+    </message>
+    <message>
+        <source>Further detail</source>
+        <translation>और जानकारी</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>ऑर्डर आईडी</translation>
+    </message>
+    <message>
+        <source>Operator ref</source>
+        <translation>ऑपरेटर रेफ़</translation>
+    </message>
+    <message>
+        <source>Provider txn</source>
+        <translation>प्रोवाइडर ट्रांज़ैक्शन</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>कैशियर</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>छपाई</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>सेवा शुल्क</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>कुल लिया</translation>
+    </message>
+    <message>
+        <source>Refund to customer</source>
+        <translation>ग्राहक को वापसी</translation>
+    </message>
+    <message>
+        <source>PRACTICE – not a real receipt</source>
+        <translation>अभ्यास – असली रसीद नहीं</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1</source>
+        <translation>डुप्लीकेट %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <extracomment>%1 is an amount in words</extracomment>
+        <translation>%1 मात्र</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>धन्यवाद · Thank you</source>
+        <translation>धन्यवाद · Thank you</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>रसीद %1</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>DTH</source>
+        <translation>DTH</translation>
+    </message>
+    <message>
+        <source>Postpaid</source>
+        <translation>पोस्टपेड</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>लैंडलाइन</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>बिजली</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>गैस</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>बीमा</translation>
+    </message>
+    <message>
+        <source>Data card</source>
+        <translation>डेटा कार्ड</translation>
+    </message>
+    <message>
+        <source>FASTag</source>
+        <translation>FASTag</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>गिफ़्ट कार्ड</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>BILL PAYMENT RECEIPT · बिल भुगतान रसीद</source>
+        <extracomment>Heading of a receipt; behind the dot the same in a second language of the customers</extracomment>
+        <translation>बिल भुगतान रसीद · BILL PAYMENT RECEIPT</translation>
+    </message>
+    <message>
+        <source>RECHARGE RECEIPT · रिचार्ज रसीद</source>
+        <translation>रिचार्ज रसीद · RECHARGE RECEIPT</translation>
+    </message>
+    <message>
+        <source>REFUND SLIP · धन वापसी पर्ची</source>
+        <translation>धन वापसी पर्ची · REFUND SLIP</translation>
+    </message>
+    <message>
+        <source>BILL PAYMENT SLIP · बिल भुगतान पर्ची</source>
+        <translation>बिल भुगतान पर्ची · BILL PAYMENT SLIP</translation>
+    </message>
+    <message>
+        <source>RECHARGE SLIP · रिचार्ज पर्ची</source>
+        <translation>रिचार्ज पर्ची · RECHARGE SLIP</translation>
+    </message>
+    <message>
+        <source>MONEY NOT TAKEN – refund due</source>
+        <translation>पैसे नहीं कटे – वापसी होगी</translation>
+    </message>
+    <message>
+        <source>REVERSED – refund due</source>
+        <translation>रद्द हुआ – वापसी होगी</translation>
+    </message>
+    <message>
+        <source>BEING CHECKED – keep this slip</source>
+        <translation>जाँच चल रही है – यह पर्ची रखें</translation>
+    </message>
+    <message>
+        <source>NOT CONFIRMED YET – keep this slip</source>
+        <translation>अभी पक्का नहीं – यह पर्ची रखें</translation>
+    </message>
+    <message>
+        <source>IN PROGRESS</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>NOT SENT</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN YET</source>
+        <translation>अभी पता नहीं</translation>
+    </message>
+    <message>
+        <source>WAITING</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>BEING CHECKED</source>
+        <translation>जाँच में</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>फ़ेल</translation>
+    </message>
+    <message>
+        <source>SUCCESS</source>
+        <translation>सफल</translation>
+    </message>
+    <message>
+        <source>REVERSED</source>
+        <translation>रद्द हुआ</translation>
+    </message>
+    <message>
+        <source>Keep this receipt until the payment stands on your next bill.</source>
+        <translation>अगले बिल में भुगतान दिखने तक यह रसीद रखें।</translation>
+    </message>
+    <message>
+        <source>Keep this receipt until the recharge is confirmed by the operator.</source>
+        <translation>ऑपरेटर की पुष्टि आने तक यह रसीद रखें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the operator.</source>
+        <translation>ऑपरेटर को कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The shop gives the money back or tries again.</source>
+        <translation>दुकान पैसे लौटाएगी या फिर कोशिश करेगी।</translation>
+    </message>
+    <message>
+        <source>The operator did not take the money.</source>
+        <translation>ऑपरेटर ने पैसे नहीं लिए।</translation>
+    </message>
+    <message>
+        <source>The operator took this back after confirming it.</source>
+        <translation>ऑपरेटर ने पुष्टि के बाद इसे रद्द कर दिया।</translation>
+    </message>
+    <message>
+        <source>The shop gives the money back.</source>
+        <translation>दुकान पैसे लौटाएगी।</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s answers do not agree with each other.</source>
+        <translation>ऑपरेटर के जवाब आपस में मेल नहीं खाते।</translation>
+    </message>
+    <message>
+        <source>The shop settles it. Do not pay a second time.</source>
+        <translation>दुकान इसे निपटाएगी। दोबारा भुगतान न करें।</translation>
+    </message>
+    <message>
+        <source>This is not a proof of success.</source>
+        <translation>यह सफल होने का प्रमाण नहीं है।</translation>
+    </message>
+    <message>
+        <source>The operator has not confirmed it. Show this slip at the shop for the result. Do not pay a second time.</source>
+        <translation>ऑपरेटर ने अभी पुष्टि नहीं की है। नतीजा जानने के लिए यह पर्ची दुकान पर दिखाएँ। दोबारा भुगतान न करें।</translation>
+    </message>
+    <message>
+        <source>Complaints: at the shop, with receipt no. %1</source>
+        <translation>शिकायत: दुकान पर, रसीद नं. %1 के साथ</translation>
+    </message>
+    <message>
+        <source>Complaints: %1, with receipt no. %2</source>
+        <translation>शिकायत: %1, रसीद नं. %2 के साथ</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ReceiptDialog</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>रसीद %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>काग़ज़ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>रोल, 80 मि.मी.</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>रोल, 58 मि.मी.</translation>
+    </message>
+    <message>
+        <source>Sheet, A5</source>
+        <translation>पन्ना, A5</translation>
+    </message>
+    <message>
+        <source>Sheet, A4</source>
+        <translation>पन्ना, A4</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the receipt</source>
+        <translation>रसीद की भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>प्रिंटर (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>छापें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF में रखें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>कोई प्रिंटर नहीं</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The receipt can be saved as PDF.</source>
+        <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं लगा है। रसीद PDF में रखी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the print could not be entered in the book.</source>
+        <translation>कुछ नहीं छपा: छपाई बही में दर्ज नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>प्रिंटर को दे दिया।</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Is it switched on, with paper in it?</source>
+        <translation>प्रिंटर ने कुछ नहीं लिया। क्या वह चालू है और उसमें काग़ज़ है?</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 में रख दी गई।</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another folder.</source>
+        <translation>वहाँ रखी नहीं जा सकी। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>रसीद रखें</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF फ़ाइल (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::RecentList</name>
+    <message>
+        <source>Recent</source>
+        <translation>हाल के</translation>
+    </message>
+    <message>
+        <source>Print last</source>
+        <translation>पिछली छापें</translation>
+    </message>
+    <message>
+        <source>Recent recharges</source>
+        <translation>हाल के रिचार्ज</translation>
+    </message>
+</context>
+<context>
+    <name>ct::RecentModel</name>
+    <message>
+        <source>yesterday</source>
+        <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>ct::RechargePage</name>
+    <message>
+        <source>Clear</source>
+        <translation>ख़ाली करें</translation>
+    </message>
+    <message>
+        <source>Recharge</source>
+        <translation>रिचार्ज</translation>
+    </message>
+    <message>
+        <source>The book cannot be written, so nothing can be sold. Look at the disk.</source>
+        <translation>बही में लिखा नहीं जा रहा, इसलिए बिक्री नहीं हो सकती। डिस्क देखें।</translation>
+    </message>
+    <message>
+        <source>The book is damaged, so nothing can be sold until it is mended.</source>
+        <translation>बही ख़राब है, इसलिए ठीक होने तक बिक्री नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached, so nothing can be sold. Is the internet working?</source>
+        <translation>प्रोवाइडर से संपर्क नहीं है, इसलिए बिक्री नहीं हो सकती। क्या इंटरनेट चल रहा है?</translation>
+    </message>
+    <message>
+        <source>The balance %1 is too small for this recharge</source>
+        <translation>बैलेंस %1 इस रिचार्ज के लिए कम है</translation>
+    </message>
+    <message>
+        <source>Balance after this recharge %1</source>
+        <translation>इस रिचार्ज के बाद बैलेंस %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>कुल देना</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>कुछ भी नहीं भेजा गया। %1</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ResultPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Fill in again</source>
+        <translation>फिर से भरें</translation>
+    </message>
+    <message>
+        <source>Sell again anyway</source>
+        <translation>फिर भी बेचें</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>रसीद छापें</translation>
+    </message>
+    <message>
+        <source>Tell the customer: %1</source>
+        <translation>ग्राहक से कहें: %1</translation>
+    </message>
+    <message>
+        <source>Twice?</source>
+        <translation>दोबारा?</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>ct::SaleForm</name>
+    <message>
+        <source>Operator</source>
+        <translation>ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>सर्कल</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>कुछ अक्षर लिखें</translation>
+    </message>
+    <message>
+        <source>Usual amounts</source>
+        <translation>आम रकमें</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>याद है</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>this shop&apos;s</source>
+        <translation>दुकान का अपना</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n अंक</numerusform>
+            <numerusform>%n अंक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n अक्षर</numerusform>
+            <numerusform>%n अक्षर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly what the bill says</source>
+        <translation>ठीक वही जो बिल पर है</translation>
+    </message>
+    <message>
+        <source>Usual amount %1</source>
+        <translation>आम रकम %1</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ServiceTiles</name>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Find an operator</source>
+        <translation>ऑपरेटर खोजें</translation>
+    </message>
+    <message>
+        <source>%1 service</source>
+        <translation>%1 सेवा</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>और सेवाएँ</translation>
+    </message>
+    <message>
+        <source>Further services</source>
+        <translation>बाकी सेवाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ct::StatusStrip</name>
+    <message>
+        <source>Provider</source>
+        <translation>प्रोवाइडर</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>बैलेंस</translation>
+    </message>
+    <message>
+        <source>Ask for the balance</source>
+        <translation>बैलेंस पूछें</translation>
+    </message>
+    <message>
+        <source>Provider not asked yet</source>
+        <translation>प्रोवाइडर से अभी पूछा नहीं</translation>
+    </message>
+    <message>
+        <source>Provider not reachable</source>
+        <translation>प्रोवाइडर से संपर्क नहीं</translation>
+    </message>
+    <message>
+        <source>Provider refuses the login</source>
+        <translation>प्रोवाइडर ने लॉगिन नहीं माना</translation>
+    </message>
+    <message>
+        <source>Provider reachable · %1 ms</source>
+        <translation>प्रोवाइडर चालू · %1 मि.से.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>कुछ बाकी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n जवाब के इंतज़ार में</numerusform>
+            <numerusform>%n जवाब के इंतज़ार में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 से. पहले</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 मिनट पहले</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1 बजे</translation>
+    </message>
+    <message>
+        <source>Balance not known yet</source>
+        <translation>बैलेंस अभी पता नहीं</translation>
+    </message>
+    <message>
+        <source>Balance %1 · %2</source>
+        <translation>बैलेंस %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ct::SuggestionStrip</name>
+    <message>
+        <source>Use again</source>
+        <translation>फिर यही</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>आज %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last recharge %1 %2, %3, %4</source>
+        <extracomment>%1 is an amount, %2 an operator, %3 says when, %4 is a state in lower case</extracomment>
+        <translation>पिछला रिचार्ज %1 %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ct::TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recharge(s)</source>
+        <translation>
+            <numerusform>%n रिचार्ज</numerusform>
+            <numerusform>%n रिचार्ज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recharges</source>
+        <translation>रिचार्ज</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>फ़ेल</translation>
+    </message>
+</context>
+<context>
+    <name>ct::Words</name>
+    <message>
+        <source>Order recorded</source>
+        <translation>ऑर्डर दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 ने</translation>
+    </message>
+    <message>
+        <source>Sent to provider</source>
+        <translation>प्रोवाइडर को भेजा</translation>
+    </message>
+    <message>
+        <source>Being sent to the provider</source>
+        <translation>प्रोवाइडर को भेजा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt printed %Ln time(s)</source>
+        <translation>
+            <numerusform>रसीद %Ln बार छपी</numerusform>
+            <numerusform>रसीद %Ln बार छपी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln बार</numerusform>
+            <numerusform>%Ln बार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>State of a recharge: its request is on the way</extracomment>
+        <translation>भेज रहे हैं</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>अभी पता नहीं</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a recharge: accepted, the operator has not answered yet</extracomment>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>Failed – confirming</source>
+        <translation>फ़ेल – जाँच जारी</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>फ़ेल</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>सफल</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>रद्द हुआ</translation>
+    </message>
+    <message>
+        <source>Owner decides</source>
+        <extracomment>State of a recharge: the provider&apos;s answers contradict each other</extracomment>
+        <translation>मालिक तय करे</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>DTH</source>
+        <translation>DTH</translation>
+    </message>
+    <message>
+        <source>Postpaid</source>
+        <translation>पोस्टपेड</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>लैंडलाइन</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>बिजली</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>गैस</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>बीमा</translation>
+    </message>
+    <message>
+        <source>Data card</source>
+        <translation>डेटा कार्ड</translation>
+    </message>
+    <message>
+        <source>FASTag</source>
+        <translation>FASTag</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>गिफ़्ट कार्ड</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A service that is none of mobile, DTH, electricity, …</extracomment>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s computer refused the connection</source>
+        <translation>प्रोवाइडर के कंप्यूटर ने कनेक्शन नहीं लिया</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s address was not found; is the internet working?</source>
+        <translation>प्रोवाइडर का पता नहीं मिला; क्या इंटरनेट चल रहा है?</translation>
+    </message>
+    <message>
+        <source>the secure connection could not be trusted</source>
+        <translation>सुरक्षित कनेक्शन भरोसे लायक नहीं था</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>समय पर जवाब नहीं आया</translation>
+    </message>
+    <message>
+        <source>the connection was lost before the answer was complete</source>
+        <translation>पूरा जवाब आने से पहले कनेक्शन टूट गया</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s computer answered with an error page</source>
+        <translation>प्रोवाइडर के कंप्यूटर ने एरर पेज भेजा</translation>
+    </message>
+    <message>
+        <source>the answer was far too long</source>
+        <translation>जवाब बहुत ही लंबा था</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>जवाब पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>नेटवर्क में गड़बड़ी हुई</translation>
+    </message>
+    <message>
+        <source>Ask the provider to put the address %1 on the white list of your account.</source>
+        <translation>प्रोवाइडर से कहें कि पता %1 आपके खाते की व्हाइट लिस्ट में डाल दे।</translation>
+    </message>
+    <message>
+        <source>Ask the provider to put this shop&apos;s internet address on the white list of your account.</source>
+        <translation>प्रोवाइडर से कहें कि इस दुकान का इंटरनेट पता आपके खाते की व्हाइट लिस्ट में डाल दे।</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right: check both in Settings.</source>
+        <translation>यूज़र नेम या पासवर्ड सही नहीं है: सेटिंग में दोनों जाँचें।</translation>
+    </message>
+    <message>
+        <source>Put money into the wallet at the provider.</source>
+        <translation>प्रोवाइडर के वॉलेट में पैसे डालें।</translation>
+    </message>
+    <message>
+        <source>Another recharge for this number is running: wait for its result.</source>
+        <translation>इस नंबर का एक और रिचार्ज चल रहा है: उसके नतीजे का इंतज़ार करें।</translation>
+    </message>
+    <message>
+        <source>The provider takes 10 rupees or more.</source>
+        <translation>प्रोवाइडर 10 रुपये या ज़्यादा ही लेता है।</translation>
+    </message>
+    <message>
+        <source>The operator is out of service at the moment: try later.</source>
+        <translation>ऑपरेटर अभी बंद है: बाद में कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Try another way of sending in Settings, or tell the provider.</source>
+        <translation>सेटिंग में भेजने का दूसरा तरीका चुनें, या प्रोवाइडर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The provider does not sell this operator to your account: ask the provider.</source>
+        <translation>प्रोवाइडर आपके खाते पर यह ऑपरेटर नहीं बेचता: प्रोवाइडर से पूछें।</translation>
+    </message>
+    <message>
+        <source>The provider has not set your account up for this operator: ask the provider.</source>
+        <translation>प्रोवाइडर ने आपके खाते पर यह ऑपरेटर चालू नहीं किया है: प्रोवाइडर से पूछें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and no money moved. You can try again.</source>
+        <translation>कुछ भी नहीं भेजा गया और पैसे नहीं कटे। आप फिर कोशिश कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and no money moved: %1. You can try again.</source>
+        <translation>कुछ भी नहीं भेजा गया और पैसे नहीं कटे: %1। आप फिर कोशिश कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The money may have been taken. Do not try again and do not refund; the counter keeps asking until it is known.</source>
+        <translation>पैसे कट चुके हो सकते हैं। दोबारा न करें और पैसे वापस न दें; पता चलने तक काउंटर पूछता रहेगा।</translation>
+    </message>
+    <message>
+        <source>The outcome is not known: the provider does not know this order so far.</source>
+        <translation>नतीजा पता नहीं: प्रोवाइडर अभी इस ऑर्डर को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>The outcome is not known: the provider refuses to be asked about it.</source>
+        <translation>नतीजा पता नहीं: प्रोवाइडर इसके बारे में पूछने नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The outcome is not known: the provider answered with another number or amount.</source>
+        <translation>नतीजा पता नहीं: प्रोवाइडर ने दूसरे नंबर या रकम का जवाब दिया।</translation>
+    </message>
+    <message>
+        <source>The outcome is not known: the provider answered about another order.</source>
+        <translation>नतीजा पता नहीं: प्रोवाइडर ने दूसरे ऑर्डर का जवाब दिया।</translation>
+    </message>
+    <message>
+        <source>The outcome is not known: the program ended while this was being sent.</source>
+        <translation>नतीजा पता नहीं: भेजते समय प्रोग्राम बंद हो गया था।</translation>
+    </message>
+    <message>
+        <source>The outcome is not known: no answer that could be read has come.</source>
+        <translation>नतीजा पता नहीं: पढ़ने लायक कोई जवाब नहीं आया।</translation>
+    </message>
+    <message>
+        <source>The outcome is not known: %1.</source>
+        <translation>नतीजा पता नहीं: %1।</translation>
+    </message>
+    <message>
+        <source>The provider says that it failed, and this is being confirmed. Do not try again and do not refund yet.</source>
+        <translation>प्रोवाइडर के अनुसार फ़ेल हुआ, इसकी पुष्टि हो रही है। अभी दोबारा न करें और पैसे वापस न दें।</translation>
+    </message>
+    <message>
+        <source>The provider says that it failed (%1), and this is being confirmed. Do not try again and do not refund yet.</source>
+        <translation>प्रोवाइडर के अनुसार फ़ेल हुआ (%1), इसकी पुष्टि हो रही है। अभी दोबारा न करें और पैसे वापस न दें।</translation>
+    </message>
+    <message>
+        <source>The owner decided that it failed (%1). Nothing is counted as taken from the wallet: refund the customer or try again.</source>
+        <translation>मालिक ने तय किया कि फ़ेल हुआ (%1)। वॉलेट से कुछ कटा नहीं माना गया: ग्राहक को पैसे लौटाएँ या फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>It failed. No money was taken from the wallet: refund the customer or try again.</source>
+        <translation>फ़ेल हुआ। वॉलेट से पैसे नहीं कटे: ग्राहक को पैसे लौटाएँ या फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>It failed (%1). No money was taken from the wallet: refund the customer or try again.</source>
+        <translation>फ़ेल हुआ (%1)। वॉलेट से पैसे नहीं कटे: ग्राहक को पैसे लौटाएँ या फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The owner decided that it was done. The amount is taken from the wallet; give the receipt.</source>
+        <translation>मालिक ने तय किया कि हो गया। रकम वॉलेट से कट गई; रसीद दें।</translation>
+    </message>
+    <message>
+        <source>It is done. The amount is taken from the wallet; give the receipt.</source>
+        <translation>हो गया। रकम वॉलेट से कट गई; रसीद दें।</translation>
+    </message>
+    <message>
+        <source>It is done, operator reference %1. The amount is taken from the wallet; give the receipt.</source>
+        <translation>हो गया, ऑपरेटर रेफ़रेंस %1। रकम वॉलेट से कट गई; रसीद दें।</translation>
+    </message>
+    <message>
+        <source>It is being sent to the provider. Wait for the result; do not sell it again.</source>
+        <translation>प्रोवाइडर को भेजा जा रहा है। नतीजे का इंतज़ार करें; दोबारा न बेचें।</translation>
+    </message>
+    <message>
+        <source>The provider has accepted it and the operator has not answered yet. The money is set aside. Do not try again and do not refund; the counter keeps asking.</source>
+        <translation>प्रोवाइडर ने ले लिया है, ऑपरेटर का जवाब बाकी है। पैसे अलग रखे हैं। दोबारा न करें और पैसे वापस न दें; काउंटर पूछता रहेगा।</translation>
+    </message>
+    <message>
+        <source>It was done and then taken back; the amount is back in the wallet. Refund the customer.</source>
+        <translation>हो गया था, फिर रद्द हुआ; रकम वॉलेट में लौट आई। ग्राहक को पैसे लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answers contradict each other. Do not try again and do not refund; the owner looks it up at the provider and decides.</source>
+        <translation>प्रोवाइडर के जवाब आपस में मेल नहीं खाते। दोबारा न करें और पैसे वापस न दें; मालिक प्रोवाइडर पर देखकर तय करेगा।</translation>
+    </message>
+    <message>
+        <source>“One moment, it is on its way.”</source>
+        <translation>“एक मिनट, भेज दिया है।”</translation>
+    </message>
+    <message>
+        <source>“It did not go out. Shall I try once more?”</source>
+        <translation>“भेजा नहीं जा सका। क्या फिर कोशिश करूँ?”</translation>
+    </message>
+    <message>
+        <source>“The answer is late. Your money is safe; I call you when it is known.”</source>
+        <translation>“जवाब में देर है। आपके पैसे सुरक्षित हैं; पता चलते ही फ़ोन करूँगा।”</translation>
+    </message>
+    <message>
+        <source>“It is accepted and takes a little longer. The operator sends you a message.”</source>
+        <translation>“रिचार्ज ले लिया गया है, थोड़ा समय लगेगा। ऑपरेटर का मैसेज आएगा।”</translation>
+    </message>
+    <message>
+        <source>“It seems not to have worked. I am making sure before I give the money back.”</source>
+        <translation>“लगता है नहीं हुआ। पैसे लौटाने से पहले पक्का कर लूँ।”</translation>
+    </message>
+    <message>
+        <source>“It did not work. Here is your money back, or shall I try again?”</source>
+        <translation>“नहीं हुआ। पैसे वापस लीजिए, या फिर कोशिश करूँ?”</translation>
+    </message>
+    <message>
+        <source>“It is done. Here is your receipt.”</source>
+        <translation>“हो गया। यह रही रसीद।”</translation>
+    </message>
+    <message>
+        <source>“The operator took it back. Here is your money.”</source>
+        <translation>“ऑपरेटर ने रद्द कर दिया। ये रहे आपके पैसे।”</translation>
+    </message>
+    <message>
+        <source>“The answers do not agree. The owner is looking into it and calls you.”</source>
+        <translation>“जवाब मेल नहीं खा रहे। मालिक देख रहे हैं, आपको फ़ोन करेंगे।”</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>सर्कल</translation>
+    </message>
+    <message>
+        <source>Further field</source>
+        <translation>और जानकारी</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>सेवा शुल्क</translation>
+    </message>
+    <message>
+        <source>Choose an operator.</source>
+        <translation>ऑपरेटर चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a circle.</source>
+        <translation>सर्कल चुनें।</translation>
+    </message>
+    <message>
+        <source>%1: please fill this in.</source>
+        <translation>%1: यह भरें।</translation>
+    </message>
+    <message>
+        <source>%1: this does not have the right form. Check every character.</source>
+        <translation>%1: यह सही रूप में नहीं है। हर अक्षर जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1: this does not have the right form. It looks like %2.</source>
+        <translation>%1: यह सही रूप में नहीं है। ऐसा होना चाहिए: %2</translation>
+    </message>
+    <message>
+        <source>Amount: at least %1 is needed here.</source>
+        <translation>रकम: यहाँ कम से कम %1 चाहिए।</translation>
+    </message>
+    <message>
+        <source>Amount: at most %1 can be sold at once here.</source>
+        <translation>रकम: यहाँ एक बार में ज़्यादा से ज़्यादा %1 हो सकता है।</translation>
+    </message>
+    <message>
+        <source>There is no such operator. Choose one from the list.</source>
+        <translation>ऐसा कोई ऑपरेटर नहीं है। सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>This operator is switched off. The owner can switch it on in the catalogue.</source>
+        <translation>यह ऑपरेटर बंद है। मालिक इसे सूची में चालू कर सकता है।</translation>
+    </message>
+    <message>
+        <source>There is no such circle. Choose one from the list.</source>
+        <translation>ऐसा कोई सर्कल नहीं है। सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>%1: there are characters in it that do not belong there. Type it again.</source>
+        <translation>%1: इसमें ऐसे अक्षर हैं जो यहाँ नहीं चलते। फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>%1: this is unusual. Compare it with the customer&apos;s bill or card.</source>
+        <translation>%1: यह आम तौर पर ऐसा नहीं होता। ग्राहक के बिल या कार्ड से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>%1: there is no such day. Type day, month and year, like 05-11-1980.</source>
+        <translation>%1: ऐसी कोई तारीख़ नहीं है। दिन, महीना और साल लिखें, जैसे 05-11-1980।</translation>
+    </message>
+    <message>
+        <source>%1: this is not an amount of rupees. Type it like 239 or 239.50.</source>
+        <translation>%1: यह रुपयों की रकम नहीं है। ऐसे लिखें: 239 या 239.50</translation>
+    </message>
+    <message>
+        <source>Amount: it must be more than zero.</source>
+        <translation>रकम: शून्य से ज़्यादा होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Amount: the provider takes whole rupees only. Round it up or down with the customer.</source>
+        <translation>रकम: प्रोवाइडर सिर्फ़ पूरे रुपये लेता है। ग्राहक से पूछकर ऊपर या नीचे करें।</translation>
+    </message>
+    <message>
+        <source>Enter the provider&apos;s address. It begins with https://.</source>
+        <translation>प्रोवाइडर का पता लिखें। वह https:// से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>This is not the address of a provider. It looks like https://provider.example.</source>
+        <translation>यह प्रोवाइडर का पता नहीं है। ऐसा होता है: https://provider.example</translation>
+    </message>
+    <message>
+        <source>With http:// everybody on the way could read the password, so it is refused. Use the address that begins with https://.</source>
+        <translation>http:// से रास्ते में कोई भी पासवर्ड पढ़ सकता है, इसलिए मंज़ूर नहीं। https:// से शुरू होने वाला पता दें।</translation>
+    </message>
+    <message>
+        <source>Enter the user name of your account at the provider.</source>
+        <translation>प्रोवाइडर पर अपने खाते का यूज़र नेम लिखें।</translation>
+    </message>
+    <message>
+        <source>There is no such way of sending. Choose one from the list.</source>
+        <translation>भेजने का ऐसा कोई तरीका नहीं है। सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no such answer format. Choose one from the list.</source>
+        <translation>जवाब का ऐसा कोई फ़ॉर्मेट नहीं है। सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>The longest wait must be between 10 and 600 seconds. The provider may need 60.</source>
+        <translation>ज़्यादा से ज़्यादा इंतज़ार 10 से 600 सेकंड के बीच हो। प्रोवाइडर को 60 लग सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose the circle that the shop lies in. The provider wants one in every call.</source>
+        <translation>दुकान का सर्कल चुनें। प्रोवाइडर हर बार सर्कल माँगता है।</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s number must be between 1 and 99.</source>
+        <translation>काउंटर नंबर 1 से 99 के बीच हो।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a recharge of the same amount for this number is still running (order %1). Wait for its result.</source>
+        <translation>कुछ भी नहीं भेजा गया: इस नंबर का इसी रकम का रिचार्ज अभी चल रहा है (ऑर्डर %1)। उसके नतीजे का इंतज़ार करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a recharge of the same amount for this number is still running. Wait for its result.</source>
+        <translation>कुछ भी नहीं भेजा गया: इस नंबर का इसी रकम का रिचार्ज अभी चल रहा है। उसके नतीजे का इंतज़ार करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this number got the same amount at %1. Is it really wanted again?</source>
+        <translation>कुछ भी नहीं भेजा गया: इस नंबर पर यही रकम %1 पर हो चुकी है। क्या सच में फिर चाहिए?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this number got the same amount a short while ago. Is it really wanted again?</source>
+        <translation>कुछ भी नहीं भेजा गया: इस नंबर पर यही रकम थोड़ी देर पहले हो चुकी है। क्या सच में फिर चाहिए?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this key was used for another operator, number or amount. Use a new key for a new sale.</source>
+        <translation>कुछ भी नहीं भेजा गया: यह कुंजी दूसरे ऑपरेटर, नंबर या रकम के लिए इस्तेमाल हो चुकी है। नई बिक्री के लिए नई कुंजी लें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the first try of this sale is not proven to have failed, so it must not be tried again.</source>
+        <translation>कुछ भी नहीं भेजा गया: इस बिक्री की पहली कोशिश का फ़ेल होना पक्का नहीं है, इसलिए दोबारा नहीं की जा सकती।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the balance at the provider is smaller than the amount. Put money into the wallet first.</source>
+        <translation>कुछ भी नहीं भेजा गया: प्रोवाइडर पर बैलेंस इस रकम से कम है। पहले वॉलेट में पैसे डालें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the password of the provider account is not there. Enter it in Settings.</source>
+        <translation>कुछ भी नहीं भेजा गया: प्रोवाइडर खाते का पासवर्ड नहीं है। सेटिंग में डालें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the book cannot be written, so no sale could be recorded. Look at the disk and at the rights of the data folder, then start again.</source>
+        <translation>कुछ भी नहीं भेजा गया: बही में लिखा नहीं जा रहा, इसलिए बिक्री दर्ज नहीं हो सकती। डिस्क और डेटा फ़ोल्डर की अनुमति देखें, फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the disk is nearly full (200 MB must be free). Make room, then try again.</source>
+        <translation>कुछ भी नहीं भेजा गया: डिस्क लगभग भर गई है (200 MB ख़ाली चाहिए)। जगह बनाएँ, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. Check the internet connection and the address.</source>
+        <translation>प्रोवाइडर से संपर्क नहीं हो रहा। इंटरनेट और पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time. It will be asked again.</source>
+        <translation>प्रोवाइडर ने समय पर जवाब नहीं दिया। उससे फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The provider refused to answer.</source>
+        <translation>प्रोवाइडर ने जवाब देने से मना किया।</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this user name and password. Check both.</source>
+        <translation>प्रोवाइडर यह यूज़र नेम और पासवर्ड नहीं मानता। दोनों जाँचें।</translation>
+    </message>
+    <message>
+        <source>An answer came that could not be read. Check the address and the answer format.</source>
+        <translation>ऐसा जवाब आया जो पढ़ा नहीं जा सका। पता और जवाब का फ़ॉर्मेट जाँचें।</translation>
+    </message>
+    <message>
+        <source>The book on this computer could not be read or written. Look at the disk and at the rights of the data folder.</source>
+        <translation>इस कंप्यूटर की बही पढ़ी या लिखी नहीं जा सकी। डिस्क और डेटा फ़ोल्डर की अनुमति देखें।</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. No money moved; try again.</source>
+        <translation>कुछ अनजानी गड़बड़ हुई। पैसे नहीं कटे; फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Provider answered: Success</source>
+        <translation>प्रोवाइडर का जवाब: सफल</translation>
+    </message>
+    <message>
+        <source>Provider answered: Pending</source>
+        <translation>प्रोवाइडर का जवाब: बाकी</translation>
+    </message>
+    <message>
+        <source>Provider answered: Failure</source>
+        <translation>प्रोवाइडर का जवाब: फ़ेल</translation>
+    </message>
+    <message>
+        <source>Provider refused it</source>
+        <translation>प्रोवाइडर ने मना किया</translation>
+    </message>
+    <message>
+        <source>Provider answered about another order</source>
+        <translation>प्रोवाइडर ने दूसरे ऑर्डर का जवाब दिया</translation>
+    </message>
+    <message>
+        <source>Provider answered with another number or amount</source>
+        <translation>प्रोवाइडर ने दूसरे नंबर या रकम का जवाब दिया</translation>
+    </message>
+    <message>
+        <source>Not sent: nothing left this computer</source>
+        <translation>नहीं भेजा: इस कंप्यूटर से कुछ नहीं गया</translation>
+    </message>
+    <message>
+        <source>An answer came that could not be read</source>
+        <translation>ऐसा जवाब आया जो पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>समय पर जवाब नहीं</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>कनेक्शन टूट गया</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>जवाब नहीं आया</translation>
+    </message>
+    <message>
+        <source>Status asked: Success</source>
+        <translation>स्थिति पूछी: सफल</translation>
+    </message>
+    <message>
+        <source>Status asked: Pending</source>
+        <translation>स्थिति पूछी: बाकी</translation>
+    </message>
+    <message>
+        <source>Status asked: Failure</source>
+        <translation>स्थिति पूछी: फ़ेल</translation>
+    </message>
+    <message>
+        <source>Status asked: provider does not know the order</source>
+        <translation>स्थिति पूछी: प्रोवाइडर यह ऑर्डर नहीं जानता</translation>
+    </message>
+    <message>
+        <source>Status asked: provider refused the question</source>
+        <translation>स्थिति पूछी: प्रोवाइडर ने पूछने नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Status asked: answer about another order</source>
+        <translation>स्थिति पूछी: दूसरे ऑर्डर का जवाब</translation>
+    </message>
+    <message>
+        <source>Status asked: answer with another number or amount</source>
+        <translation>स्थिति पूछी: दूसरे नंबर या रकम का जवाब</translation>
+    </message>
+    <message>
+        <source>Status asked: the answer could not be read</source>
+        <translation>स्थिति पूछी: जवाब पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Status asked: no answer</source>
+        <translation>स्थिति पूछी: जवाब नहीं आया</translation>
+    </message>
+    <message>
+        <source>Owner decided: success</source>
+        <translation>मालिक का फ़ैसला: सफल</translation>
+    </message>
+    <message>
+        <source>Owner decided: reversed</source>
+        <translation>मालिक का फ़ैसला: रद्द</translation>
+    </message>
+    <message>
+        <source>Owner decided: failed</source>
+        <translation>मालिक का फ़ैसला: फ़ेल</translation>
+    </message>
+    <message>
+        <source>Provider called back</source>
+        <translation>प्रोवाइडर ने ख़ुद सूचना दी</translation>
+    </message>
+    <message>
+        <source>Program had ended while sending</source>
+        <translation>भेजते समय प्रोग्राम बंद हो गया था</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>रेफ़रेंस %1</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP स्थिति %1</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>नतीजा पता नहीं</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>पुष्टि बाकी</translation>
+    </message>
+    <message>
+        <source>it was done after all, after it had counted as failed</source>
+        <translation>फ़ेल मानने के बाद पता चला कि हो गया था</translation>
+    </message>
+    <message>
+        <source>done twice: claim one amount back from the provider</source>
+        <translation>दो बार हुआ: एक रकम प्रोवाइडर से वापस माँगें</translation>
+    </message>
+    <message>
+        <source>taken back after it was done: refund the customer</source>
+        <translation>होने के बाद रद्द हुआ: ग्राहक को पैसे लौटाएँ</translation>
+    </message>
+    <message>
+        <source>the answer names another number or amount</source>
+        <translation>जवाब में दूसरा नंबर या रकम है</translation>
+    </message>
+    <message>
+        <source>the answer names another order</source>
+        <translation>जवाब में दूसरा ऑर्डर है</translation>
+    </message>
+    <message>
+        <source>the answers contradict each other: the owner decides</source>
+        <translation>जवाब आपस में मेल नहीं खाते: मालिक तय करेगा</translation>
+    </message>
+</context>
+</TS>
