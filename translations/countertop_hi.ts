@@ -930,7 +930,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>%1 only</source>
         <extracomment>%1 is an amount in words</extracomment>
-        <translation>%1 only</translation>
+        <translation>%1 मात्र</translation>
     </message>
     <message>
         <source>Status</source>

@@ -95,8 +95,9 @@ Field::Field(QLineEdit *edit, QWidget *parent)
     setLook(m_below, "hint");
     m_label->setBuddy(edit);
     m_below->setTextFormat(Qt::PlainText);
+    m_below->setWordWrap(true);
     m_below->setMinimumHeight(17);
-    m_below->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_below->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(3);
@@ -125,7 +126,7 @@ QString Field::label() const
 void Field::setBelow(const QString &text, Kind kind)
 {
     m_below->setText(text);
-    m_below->setToolTip(text);
+    m_below->setVisible(!m_belowTaken || !text.isEmpty());
     m_kind = kind;
     setLook(m_below, kind == Kind::Problem   ? "problem"
                      : kind == Kind::Caution ? "caution"
@@ -138,18 +139,42 @@ void Field::setBelow(const QString &text, Kind kind)
     m_edit->style()->polish(m_edit);
 }
 
-void Field::setStripBelow(QWidget *strip, int height)
+QLabel *Field::takeBelow()
 {
-    m_below->setMinimumHeight(height);
-    m_below->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *over = new QVBoxLayout(m_below);
-    over->setContentsMargins(0, 0, 0, 0);
-    over->addWidget(strip);
+    layout()->removeWidget(m_below);
+    m_belowTaken = true;
+    m_below->hide();
+    return m_below;
 }
 
 QString Field::below() const
 {
     return m_below->text();
+}
+
+ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::show(const QString &text)
+{
+    setText(text);
+    setToolTip(text);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {20, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 } // namespace ct

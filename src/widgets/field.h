@@ -4,10 +4,9 @@
 
 #include "theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QWidget>
-
-class QLabel;
 
 namespace ct {
 
@@ -57,15 +56,32 @@ public:
     QString label() const;
     void setBelow(const QString &text, Kind kind = Kind::Hint);
     QString below() const;
-    //! Makes the line below `height` tall and lets `strip` lie over it while that is visible.
-    void setStripBelow(QWidget *strip, int height);
+    //! The line below, for a form that gives it a place of its own; it is hidden while empty then.
+    QLabel *takeBelow();
     bool isWrong() const { return m_kind == Kind::Problem; }
 
 private:
     QLabel *m_label;
     QLineEdit *m_edit;
     QLabel *m_below;
+    bool m_belowTaken = false;
     Kind m_kind = Kind::Hint;
+};
+
+//! One line of plain text that ends in "…" where there is no room for all of it; the tool tip and
+//! the accessible name hold the whole.
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    void show(const QString &text);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace ct

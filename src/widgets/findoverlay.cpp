@@ -9,10 +9,12 @@
 #include <catalogue.h>
 #include <words.h>
 
-#include <QGraphicsDropShadowEffect>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace ct {
@@ -27,8 +29,10 @@ constexpr int RowsShown = 9;
 } // namespace
 
 FindOverlay::FindOverlay(const Catalogue &catalogue, const Theme &theme, QWidget *host)
-    : QFrame(host),
+    : QWidget(host),
       m_catalogue(catalogue),
+      m_theme(theme),
+      m_card(new QFrame(this)),
       m_edit(new NoteEdit(theme)),
       m_list(new QListWidget),
       m_nothing(new QLabel(tr("Nothing is called that. Try a part of the name, the code or the "
@@ -36,12 +40,7 @@ FindOverlay::FindOverlay(const Catalogue &catalogue, const Theme &theme, QWidget
 {
     setObjectName(QStringLiteral("findOverlay"));
     setAccessibleName(tr("Find"));
-    setLook(this, "popup");
-    auto *shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(28);
-    shadow->setOffset(0, 6);
-    shadow->setColor(QColor(20, 35, 59, 70));
-    setGraphicsEffect(shadow);
+    setLook(m_card, "popup");
 
     m_edit->setObjectName(QStringLiteral("findEdit"));
     m_edit->setAccessibleName(tr("Find operator"));
@@ -56,7 +55,7 @@ FindOverlay::FindOverlay(const Catalogue &catalogue, const Theme &theme, QWidget
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(8, 8, 8, 8);
 
-    auto *rows = new QVBoxLayout(this);
+    auto *rows = new QVBoxLayout(m_card);
     rows->setContentsMargins(12, 12, 12, 12);
     rows->setSpacing(8);
     rows->addWidget(m_edit);
@@ -74,7 +73,6 @@ void FindOverlay::openEmpty()
 {
     m_edit->clear();
     search(QString());
-    place();
     show();
     raise();
     m_edit->enter();
@@ -91,9 +89,26 @@ void FindOverlay::close()
 void FindOverlay::place()
 {
     const QWidget *host = parentWidget();
+    setGeometry(host->rect());
+    const int top = qMax(20, host->height() / 9);
+    const int rows = qBound(1, m_list->count(), RowsShown);
+    const int body = m_list->count() > 0 ? rows * RowHeight + 4 : 60;
     const int width = qMin(Width, host->width() - 40);
-    const int height = qMin(12 + 44 + 8 + RowsShown * RowHeight + 16, host->height() - 60);
-    setGeometry((host->width() - width) / 2, qMax(20, host->height() / 10), width, height);
+    const int height = qMin(12 + 44 + 8 + body + 12, host->height() - top - 20);
+    m_card->setGeometry((host->width() - width) / 2, top, width, height);
+}
+
+void FindOverlay::paintEvent(QPaintEvent *)
+{
+    QColor dim = m_theme.rail;
+    dim.setAlpha(90);
+    QPainter(this).fillRect(rect(), dim);
+}
+
+void FindOverlay::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_card->geometry().contains(event->pos()))
+        close();
 }
 
 void FindOverlay::search(const QString &text)
@@ -112,8 +127,7 @@ void FindOverlay::search(const QString &text)
         item->setToolTip(tr("Code %1").arg(row->code));
         item->setData(Qt::UserRole, row->key.text());
         item->setSizeHint(QSize(10, RowHeight));
-        item->setIcon(icon(ServiceTiles::iconNameOf(row->service),
-                           palette().color(QPalette::PlaceholderText)));
+        item->setIcon(icon(ServiceTiles::iconNameOf(row->service), m_theme.muted));
         if (!row->offered)
             item->setFlags(Qt::NoItemFlags);
         else if (!m_list->currentItem() && !text.trimmed().isEmpty())
@@ -121,6 +135,7 @@ void FindOverlay::search(const QString &text)
     }
     m_list->setVisible(m_list->count() > 0);
     m_nothing->setVisible(m_list->count() == 0);
+    place();
 }
 
 void FindOverlay::take()

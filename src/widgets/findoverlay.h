@@ -6,8 +6,9 @@
 
 #include <attempt.h>
 
-#include <QFrame>
+#include <QWidget>
 
+class QFrame;
 class QLabel;
 class QListWidget;
 
@@ -17,11 +18,11 @@ class Catalogue;
 class NoteEdit;
 
 //! Finds any operator by part of its name, code or state, over all services.
-class FindOverlay final : public QFrame
+class FindOverlay final : public QWidget
 {
     Q_OBJECT
 public:
-    //! Lies over `host`, centred near its top.
+    //! Lies over all of `host`, which it dims.
     FindOverlay(const Catalogue &catalogue, const Theme &theme, QWidget *host);
 
     void openEmpty();
@@ -33,6 +34,8 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void search(const QString &text);
@@ -40,6 +43,8 @@ private:
     void take();
 
     const Catalogue &m_catalogue;
+    const Theme m_theme;
+    QFrame *m_card;
     NoteEdit *m_edit;
     QListWidget *m_list;
     QLabel *m_nothing;

@@ -3,11 +3,48 @@
 #include "icons.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace ct {
+
+namespace {
+
+//! Draws when it is wanted, in the size that is wanted: most icons of a menu are never seen.
+class LineIcon final : public QIconEngine
+{
+public:
+    LineIcon(QString name, const QColor &colour) : m_name(std::move(name)), m_colour(colour) {}
+
+    QIconEngine *clone() const override { return new LineIcon(m_name, m_colour); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int size = qMin(rect.width(), rect.height());
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(0.4);
+        painter->drawPixmap(
+            rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2,
+            iconPixmap(m_name, m_colour, size, painter->device()->devicePixelRatioF()));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return drawn;
+    }
+
+private:
+    QString m_name;
+    QColor m_colour;
+};
+
+} // namespace
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
 {
@@ -39,12 +76,7 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
 
 QIcon icon(const QString &name, const QColor &colour)
 {
-    QIcon made;
-    for (const int size : {16, 20, 24}) {
-        made.addPixmap(iconPixmap(name, colour, size, 1.0));
-        made.addPixmap(iconPixmap(name, colour, size, 2.0));
-    }
-    return made;
+    return QIcon(new LineIcon(name, colour));
 }
 
 } // namespace ct

@@ -71,8 +71,10 @@ void KeyButton::paintEvent(QPaintEvent *)
 
     painter.setRenderHint(QPainter::Antialiasing);
     const bool primary = property("look").toString() == QLatin1String("primary");
-    const QColor ink = !isEnabled() ? (primary ? m_theme.card : m_theme.faint)
+    const bool quiet = property("look").toString() == QLatin1String("flat");
+    const QColor ink = !isEnabled() ? m_theme.faint
                        : primary    ? m_theme.onAccent
+                       : quiet      ? m_theme.muted
                                     : m_theme.text;
     const int words = fontMetrics().horizontalAdvance(plainText());
     const int cap = capWidth();
@@ -91,13 +93,12 @@ void KeyButton::paintEvent(QPaintEvent *)
     if (cap == 0)
         return;
     const QRectF box(x + words + Gap + 0.5, (height() - 20) / 2 + 0.5, cap, 19);
-    painter.setPen(primary ? m_theme.accentDeep : m_theme.control);
-    painter.setBrush(primary && isEnabled() ? m_theme.accentDeep
-                     : primary              ? m_theme.accentEdge
-                                            : m_theme.raised);
+    const bool onAccent = primary && isEnabled();
+    painter.setPen(onAccent ? m_theme.accentDeep : m_theme.control);
+    painter.setBrush(onAccent ? m_theme.accentDeep : m_theme.raised);
     painter.drawRoundedRect(box, 4, 4);
     painter.setFont(capFont());
-    painter.setPen(primary ? ink : m_theme.muted);
+    painter.setPen(onAccent ? ink : isEnabled() ? m_theme.muted : m_theme.faint);
     painter.drawText(box, Qt::AlignCenter, m_keyWord);
 }
 

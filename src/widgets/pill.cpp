@@ -55,7 +55,7 @@ StateLook lookOf(State state, const Theme &theme)
 QString pillText(const Attempt &attempt, const QDateTime &now)
 {
     const QString word = Words::stateWord(attempt.state());
-    if (!isOpen(attempt.state()) || attempt.state() == State::Failing)
+    if (attempt.state() != State::Sending && attempt.state() != State::Pending)
         return word;
     const qint64 seconds = std::max<qint64>(0, attempt.createdAt.secsTo(now));
     if (seconds >= 3600)

@@ -22,7 +22,7 @@ struct StateLook
 };
 
 StateLook lookOf(State state, const Theme &theme);
-//! The word of a pill; an open attempt that waits says for how long: "Waiting 0:24".
+//! The word of a pill; one that waits for its answer says how long: "Waiting 0:24".
 QString pillText(const Attempt &attempt, const QDateTime &now);
 
 //! The size that drawPill() needs.

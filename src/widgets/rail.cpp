@@ -83,6 +83,7 @@ RailButton *Rail::addEntry(int index, const QString &iconName, const QString &te
                            const QString &keyWord, bool atBottom)
 {
     auto *button = new RailButton(m_theme, iconName, text, keyWord, this);
+    button->setObjectName(iconName + QStringLiteral("RailButton"));
     button->setAccessibleName(tr("%1 page").arg(text));
     m_buttons.addButton(button, index);
     (atBottom ? m_bottom : m_top)->addWidget(button);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readback.h"
 
+#include "field.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -20,7 +22,7 @@ ReadBack::ReadBack(const Theme &theme, QWidget *parent)
       m_theme(theme),
       m_hint(new QLabel),
       m_number(new QLabel),
-      m_operator(new QLabel),
+      m_operator(new ElidedLabel),
       m_amount(new QLabel)
 {
     setObjectName(QStringLiteral("readBack"));
@@ -37,9 +39,8 @@ ReadBack::ReadBack(const Theme &theme, QWidget *parent)
     m_number->setObjectName(QStringLiteral("readBackNumber"));
     m_operator->setObjectName(QStringLiteral("readBackOperator"));
     m_amount->setObjectName(QStringLiteral("readBackAmount"));
-    for (QLabel *label : {m_number, m_operator, m_amount})
+    for (QLabel *label : {m_number, m_amount})
         label->setTextFormat(Qt::PlainText);
-    m_operator->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
@@ -55,8 +56,7 @@ void ReadBack::show(const QString &number, const QString &operatorName, const QS
                     bool ready)
 {
     m_number->setText(number);
-    m_operator->setText(operatorName);
-    m_operator->setToolTip(operatorName);
+    m_operator->show(operatorName);
     m_amount->setText(amount);
     setAccessibleDescription(QStringLiteral("%1, %2, %3").arg(number, operatorName, amount));
     if (m_ready != ready) {

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace ct {
 
+class ElidedLabel;
+
 //! Number, operator and amount in large type, to be read to the customer before paying.
 class ReadBack final : public QFrame
 {
@@ -33,7 +35,7 @@ private:
     const Theme m_theme;
     QLabel *m_hint;
     QLabel *m_number;
-    QLabel *m_operator;
+    ElidedLabel *m_operator;
     QLabel *m_amount;
     bool m_ready = false;
 };

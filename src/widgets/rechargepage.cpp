@@ -71,8 +71,10 @@ RechargePage::RechargePage(const Desk &desk, QWidget *parent)
     columns->setContentsMargins(16, 16, 16, 14);
     columns->setSpacing(16);
     columns->addLayout(left, 1);
-    columns->addWidget(m_side);
-    m_side->setFixedWidth(WideSide);
+    columns->addWidget(m_side, 1);
+    // Both grow alike until the side column has its most, see resizeEvent().
+    m_side->setMinimumWidth(NarrowSide);
+    m_side->setMaximumWidth(WideSide);
 
     join();
     addKeys();
@@ -143,9 +145,11 @@ void RechargePage::join()
     connect(m_tiles, &ServiceTiles::findWanted, this, &RechargePage::findWanted);
     connect(m_form, &SaleForm::serviceChanged, m_tiles, &ServiceTiles::setCurrent);
     connect(m_form, &SaleForm::changed, this, [this] {
-        // A refusal is about the form as it was.
-        m_refused.reset();
-        m_trouble.clear();
+        // A refusal is about the form as it was when it was pressed.
+        if (m_form->draft() != m_pressed) {
+            m_refused.reset();
+            m_trouble.clear();
+        }
         updateConfirmButton();
     });
     connect(m_form, &SaleForm::readBackWanted, this, &RechargePage::askForRest);
@@ -366,6 +370,7 @@ void RechargePage::start(bool allowDuplicate)
     request.allowDuplicate = allowDuplicate;
     m_refused.reset();
     m_trouble.clear();
+    m_pressed = m_form->draft();
     const Result<Sell::Start> started = m_desk.sell.start(request);
     if (started)
         take(*started);
@@ -438,7 +443,7 @@ void RechargePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int missing = WidePage - width();
-    m_side->setFixedWidth(qBound(NarrowSide, WideSide - missing / 2, WideSide));
+    m_side->setMaximumWidth(qBound(NarrowSide, WideSide - missing / 2, WideSide));
     const int margin = missing > 100 ? 12 : 16;
     layout()->setContentsMargins(margin, margin, margin, margin - 2);
     static_cast<QHBoxLayout *>(layout())->setSpacing(margin);

@@ -88,6 +88,7 @@ private:
     bool m_asked = false; //!< F10 was pressed on this form: say all that is wrong
     bool m_clearing = false;
     std::optional<Attempt> m_shown; //!< what the result panel tells about
+    Draft m_pressed;                //!< the form as it was at the last press
     std::optional<Refused> m_refused;
     QString m_trouble;               //!< why the last press brought nothing
     std::optional<Intent> m_keyed;   //!< the filled form that a key was made for

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultpanel.h"
 
+#include "field.h"
 #include "icons.h"
 #include "keybutton.h"
 #include "pill.h"
@@ -22,7 +23,7 @@ ResultPanel::ResultPanel(const Theme &theme, const Clock &clock, QWidget *parent
       m_clock(clock),
       m_sign(new QLabel),
       m_word(new QLabel),
-      m_what(new QLabel),
+      m_what(new ElidedLabel),
       m_explanation(new QLabel),
       m_customer(new QLabel),
       m_print(new KeyButton(theme, tr("Receipt"),
@@ -45,7 +46,9 @@ ResultPanel::ResultPanel(const Theme &theme, const Clock &clock, QWidget *parent
     m_again->setAccessibleName(tr("Fill in again"));
     m_sellAgain->setObjectName(QStringLiteral("sellAgainButton"));
     m_sellAgain->setAccessibleName(tr("Sell again anyway"));
-    for (QLabel *label : {m_word, m_what, m_explanation, m_customer})
+    for (KeyButton *button : {m_print, m_again, m_sellAgain})
+        setLook(button, "small");
+    for (QLabel *label : {m_word, m_explanation, m_customer})
         label->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);
     m_customer->setWordWrap(true);
@@ -56,7 +59,6 @@ ResultPanel::ResultPanel(const Theme &theme, const Clock &clock, QWidget *parent
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_customer->setFont(bold);
-    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sign->setAlignment(Qt::AlignTop);
 
     auto *first = new QHBoxLayout;
@@ -98,8 +100,7 @@ void ResultPanel::showWords(const QString &word, const QString &what, const QStr
                             const QString &customer)
 {
     m_word->setText(word);
-    m_what->setText(what);
-    m_what->setToolTip(what);
+    m_what->show(what);
     m_explanation->setText(explanation);
     m_customer->setText(customer);
     m_customer->setVisible(!customer.isEmpty());

@@ -15,6 +15,7 @@ class QPushButton;
 namespace ct {
 
 class Clock;
+class ElidedLabel;
 class KeyButton;
 
 //! What came of the last press of Recharge, in word, shape and colour, with what to tell the
@@ -49,7 +50,7 @@ private:
     std::optional<Attempt> m_attempt;
     QLabel *m_sign;
     QLabel *m_word;
-    QLabel *m_what;
+    ElidedLabel *m_what;
     QLabel *m_explanation;
     QLabel *m_customer;
     KeyButton *m_print;

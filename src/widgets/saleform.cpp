@@ -17,7 +17,8 @@ namespace ct {
 
 namespace {
 
-constexpr int StripHeight = 38;
+constexpr int StripHeight = 36;
+constexpr int LineHeight = 17;
 constexpr int ShortestToLookUp = 6;
 constexpr qsizetype MostChips = 5;
 constexpr int ChipsFrom = 60; //!< so many earlier sales say which amounts are usual
@@ -65,6 +66,28 @@ Operator commonRow(const Catalogue &catalogue, Service service)
         common.numberPattern = first.numberPattern;
     return common;
 }
+
+//! Lines of hints and problems: keeps the room of one line when there is none, and would like
+//! `wanted` so that what comes and goes there moves nothing.
+class Under final : public QWidget
+{
+public:
+    explicit Under(int wanted) : m_wanted(wanted), m_lines(new QVBoxLayout(this))
+    {
+        m_lines->setContentsMargins(0, 3, 0, 0);
+        m_lines->setSpacing(1);
+        m_lines->setAlignment(Qt::AlignTop);
+        setMinimumHeight(LineHeight);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+    void add(QWidget *line) { m_lines->addWidget(line); }
+    QSize sizeHint() const override { return {0, qMax(m_wanted, m_lines->sizeHint().height())}; }
+
+private:
+    int m_wanted;
+    QVBoxLayout *m_lines;
+};
 
 QList<Choice> choicesOf(const QList<const Operator *> &rows)
 {
@@ -123,8 +146,15 @@ void SaleForm::build()
     m_amount->setLabel(tr("Amount"), u'a');
     m_operatorEdit->setPlaceholderText(tr("Type a few letters"));
     m_circleEdit->setPlaceholderText(tr("Type a few letters"));
-    m_number->setStripBelow(m_suggestion, StripHeight);
     m_suggestion->hide();
+    auto *underNumber = new Under(StripHeight + 3);
+    underNumber->add(m_number->takeBelow());
+    underNumber->add(m_suggestion);
+    auto *underChoices = new Under(LineHeight);
+    for (Field *field : {m_operator, m_circle, m_value1, m_value2})
+        underChoices->add(field->takeBelow());
+    auto *underAmount = new Under(LineHeight);
+    underAmount->add(m_amount->takeBelow());
 
     auto *choices = new QHBoxLayout;
     choices->setSpacing(16);
@@ -138,10 +168,15 @@ void SaleForm::build()
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
+    rows->setSpacing(0);
     rows->addWidget(m_number);
+    rows->addWidget(underNumber);
+    rows->addSpacing(8);
     rows->addLayout(choices);
+    rows->addWidget(underChoices);
+    rows->addSpacing(6);
     rows->addWidget(buildAmount());
+    rows->addWidget(underAmount);
     setFocusProxy(m_numberEdit);
 }
 

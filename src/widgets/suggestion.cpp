@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestion.h"
 
+#include "field.h"
 #include "icons.h"
 #include "keybutton.h"
 
@@ -12,25 +13,14 @@
 
 namespace ct {
 
-namespace {
-
-QString toHtml(const QString &plain)
-{
-    return plain.toHtmlEscaped();
-}
-
-} // namespace
-
 SuggestionStrip::SuggestionStrip(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_words(new QLabel)
+    : QFrame(parent), m_words(new ElidedLabel)
 {
     setObjectName(QStringLiteral("suggestionStrip"));
     setLook(this, "suggestion");
     auto *sign = new QLabel;
     sign->setPixmap(iconPixmap(QStringLiteral("refresh"), theme.accent, 15, devicePixelRatioF()));
     m_words->setObjectName(QStringLiteral("suggestionLabel"));
-    m_words->setTextFormat(Qt::RichText);
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *use =
         new KeyButton(theme, tr("Use again"),
                       QKeySequence(Qt::CTRL | Qt::Key_R).toString(QKeySequence::NativeText));
@@ -55,12 +45,10 @@ void SuggestionStrip::show(const Attempt &last, const QDateTime &now)
                          : days == 1 ? tr("yesterday")
                                      : tr("%n day(s) ago", nullptr, int(days));
     const Intent &intent = last.intent;
-    const QString amount =
-        QStringLiteral("<b>%1</b>").arg(toHtml(formatMoney(intent.amount, true)));
     //: %1 is an amount, %2 an operator, %3 says when, %4 is a state in lower case
-    m_words->setText(tr("Last recharge %1 %2, %3, %4")
-                         .arg(amount, toHtml(intent.operatorName), toHtml(when),
-                              toHtml(Words::stateWord(last.state()).toLower())));
+    m_words->show(tr("Last recharge %1 %2, %3, %4")
+                      .arg(formatMoney(intent.amount, true), intent.operatorName, when,
+                           Words::stateWord(last.state()).toLower()));
     setVisible(true);
 }
 

@@ -8,9 +8,9 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace ct {
+
+class ElidedLabel;
 
 //! One line: what the shop last did for this number, and a way to do it again.
 class SuggestionStrip final : public QFrame
@@ -25,7 +25,7 @@ signals:
     void useWanted();
 
 private:
-    QLabel *m_words;
+    ElidedLabel *m_words;
 };
 
 } // namespace ct

@@ -60,8 +60,6 @@ QLabel[look="hint"] { color: %muted%; font-size: 12px; }
 QLabel[look="muted"] { color: %muted%; }
 QLabel[look="problem"] { color: %failedText%; font-size: 12px; font-weight: 600; }
 QLabel[look="caution"] { color: %waitingText%; font-size: 12px; font-weight: 600; }
-QLabel[look="good"] { color: %good%; font-size: 12px; font-weight: 600; }
-QFrame[look="foot"] { background: %card%; border-top: 1px solid %edge%; }
 QLabel[look="title"] { font-weight: 700; }
 QLabel[look="sum"] { font-size: 17px; font-weight: 700; }
 QLabel[look="figure"] { font-size: 22px; font-weight: 700; }
@@ -77,12 +75,10 @@ QLineEdit:hover, QComboBox:hover { border-color: %faint%; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus,
 QTextEdit:focus { border: 2px solid %accent%; padding: 0 11px; }
 QLineEdit:disabled, QComboBox:disabled { background: %raised%; color: %faint%; }
-QLineEdit[look="huge"] { font-size: 26px; min-height: 52px; letter-spacing: 2px; }
-QLineEdit[look="amount"] { font-size: 26px; font-weight: 600; min-height: 52px; }
+QLineEdit[look="huge"] { font-size: 26px; min-height: 50px; letter-spacing: 2px; }
+QLineEdit[look="amount"] { font-size: 26px; font-weight: 600; min-height: 48px; }
 QLineEdit[wrong="true"] { border-color: %bad%; }
 QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView { background: %card%; border: 1px solid %control%;
     selection-background-color: %accentSoft%; selection-color: %accentDeep%; outline: none; }
 QPushButton { background: %card%; border: 1px solid %control%; border-radius: 8px; padding: 0 16px;
@@ -92,17 +88,19 @@ QPushButton:pressed { background: %hairline%; }
 QPushButton:focus { border: 2px solid %accent%; padding: 0 15px; }
 QPushButton:disabled { color: %faint%; background: %raised%; border-color: %edge%; }
 QPushButton[look="primary"] { background: %accent%; border-color: %accent%; color: %onAccent%; }
+QPushButton[look="primary"] { min-height: 50px; font-size: 17px; padding: 0 22px; }
 QPushButton[look="primary"]:hover { background: %accentDeep%; }
 QPushButton[look="primary"]:focus { border: 2px solid %text%; padding: 0 21px; }
-QPushButton[look="primary"]:disabled { background: %accentEdge%; border-color: %accentEdge%; }
-QPushButton[look="primary"] { min-height: 52px; font-size: 17px; padding: 0 22px; }
+QPushButton[look="primary"]:disabled { background: %page%; border-color: %edge%; }
 QPushButton[look="chip"] { border-radius: 14px; min-height: 26px; padding: 0 12px; font-size: 13px;
     font-weight: 400; }
 QPushButton[look="chip"]:focus { padding: 0 11px; }
 QPushButton[look="chip"]:checked { background: %accentSoft%; border-color: %accent%;
     color: %accentDeep%; font-weight: 600; }
+QPushButton[look="small"] { min-height: 28px; padding: 0 12px; }
+QPushButton[look="small"]:focus { padding: 0 11px; }
 QPushButton[look="flat"] { border: 1px solid transparent; background: transparent; padding: 0 4px;
-    min-height: 22px; font-weight: 600; }
+    min-height: 22px; font-weight: 400; font-size: 13px; }
 QPushButton[look="flat"]:focus { border: 2px solid %accent%; padding: 0 3px; }
 QFrame[look="suggestion"] { background: %accentMist%; border: 1px solid %accentEdge%;
     border-radius: 8px; }
@@ -135,7 +133,7 @@ QLineEdit[look="balanceOld"] { color: %warn%; font-weight: 600; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 2px; }
 QToolButton:hover { background: %accentSoft%; }
 QToolButton:focus { border-color: %accent%; }
-QLabel[look="corner"] { color: %muted%; font-size: 13px; padding: 7px 14px; }
+QLabel[look="corner"] { color: %muted%; font-size: 13px; padding: 4px 14px; }
 QLabel[look="practice"] { background: %waitingText%; color: %onAccent%; font-weight: 700;
     padding: 4px; letter-spacing: 1px; }
 )");
@@ -221,7 +219,9 @@ void setLook(QWidget *widget, const char *look)
     if (widget->property("look").toByteArray() == wanted)
         return;
     widget->setProperty("look", QString::fromLatin1(wanted));
-    // A property is not watched by the style sheet: it has to be applied again.
+    // A property is not watched by the style sheet: where it was read already it is read again.
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }
