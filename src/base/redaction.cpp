@@ -25,7 +25,8 @@ struct Sink
 Sink &sink()
 {
     // Qt's message handler is one plain function for the whole process, so its state is too.
-    static Sink theSink;
+    // Never destroyed: Qt still speaks while the process's own statics are being taken down.
+    static Sink &theSink = *new Sink;
     return theSink;
 }
 
@@ -216,6 +217,16 @@ void installLogSink(const Redactor *redactor, std::function<void(const QString &
     target.redactor = redactor;
     target.write = std::move(write);
     qInstallMessageHandler(target.write ? handleMessage : nullptr);
+}
+
+void muteLog()
+{
+    // A handler that touches nothing: it may be called when every static is gone.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    Sink &target = sink();
+    const std::lock_guard guard(target.mutex);
+    target.redactor = nullptr;
+    target.write = nullptr;
 }
 
 } // namespace ct

@@ -43,5 +43,7 @@ QString logLine(const QString &text);
 //! written as one line "time level category: text" by `write`. `redactor` must outlive the
 //! program's last message; pass nullptr for both to put Qt's own handler back.
 void installLogSink(const Redactor *redactor, std::function<void(const QString &line)> write);
+//! Messages go nowhere from now on: for the end of a program, when what the sink needs is going.
+void muteLog();
 
 } // namespace ct

@@ -83,6 +83,8 @@ Result<Beginning> SqliteBook::begin(const SaleRequest &request)
         return noted(known.error());
     if (*known)
         return std::move(**known);
+    if (request.freshBalance && *request.freshBalance < request.intent.amount)
+        return Beginning(Refused{SaleRefusal::LowBalance, {}});
     Result<std::optional<Refused>> duplicate = duplicateOf(request);
     if (!duplicate.ok())
         return noted(duplicate.error());

@@ -12,6 +12,7 @@
 
 namespace ct {
 
+class AccountDesk;
 class Book;
 class Catalogue;
 class Provider;
@@ -30,6 +31,7 @@ struct Desk
     WalletWatch &wallet;
     const Catalogue &catalogue;
     const Clock &clock;
+    AccountDesk *accountDesk = nullptr; //!< null: there is no account to set (tests)
     Shop shop = {};
     QString circle = {}; //!< the shop's own circle code
     int counter = 1;

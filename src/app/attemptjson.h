@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <book.h>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace ct {
+
+//! An attempt as other programs read it; the fields and their forms are fixed.
+QJsonObject attemptJson(const Attempt &attempt);
+//! Its evidence, oldest first.
+QJsonArray evidenceJson(const QList<StoryLine> &story);
+
+} // namespace ct

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "countersettings.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace ct {
+
+namespace {
+
+Error badValue(const QString &key)
+{
+    return {Fault::Malformed, key};
+}
+
+} // namespace
+
+QString settingsPath(const QString &dataDir)
+{
+    return QDir(dataDir).filePath(QStringLiteral("countertop.conf"));
+}
+
+Result<std::optional<CounterSettings>> loadSettings(const QString &dataDir)
+{
+    const QString path = settingsPath(dataDir);
+    if (!QFileInfo::exists(path))
+        return std::optional<CounterSettings>();
+    QSettings file(path, QSettings::IniFormat);
+    if (file.status() != QSettings::NoError)
+        return badValue(path);
+    const auto text = [&file](const char *key, const QString &otherwise = {}) {
+        return file.value(QLatin1String(key), otherwise).toString();
+    };
+
+    CounterSettings settings;
+    ProviderProfile &profile = settings.profile;
+    profile.gateway = text("provider/gateway_url", profile.gateway);
+    if (const auto checked = checkGatewayUrl(profile.gateway); !checked)
+        return badValue(QStringLiteral("provider/gateway_url"));
+    profile.username = text("provider/username");
+    const auto wire = wireFormFromName(text("provider/wire", wireFormName(profile.wire)));
+    const auto format =
+        answerFormatFromName(text("provider/format", answerFormatName(profile.format)));
+    if (!wire || !format)
+        return badValue(QStringLiteral("provider/wire, provider/format"));
+    profile.wire = *wire;
+    profile.format = *format;
+    bool isNumber = true;
+    const int seconds = text("provider/deadline_seconds", QStringLiteral("90")).toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > 600)
+        return badValue(QStringLiteral("provider/deadline_seconds"));
+    profile.deadline = std::chrono::seconds(seconds);
+    profile.caFile = text("provider/ca_file");
+
+    settings.practice = text("counter/practice") == QLatin1String("true");
+    settings.circle = text("counter/circle", settings.circle);
+    settings.counter = text("counter/number", QStringLiteral("1")).toInt(&isNumber);
+    if (!isNumber || settings.counter < 1 || settings.counter > 999)
+        return badValue(QStringLiteral("counter/number"));
+    settings.language = text("counter/language", settings.language);
+    settings.shop = {text("shop/name"), text("shop/address"), text("shop/phone"),
+                     text("shop/gstin")};
+    return std::optional(settings);
+}
+
+Result<Done> saveSettings(const QString &dataDir, const CounterSettings &settings)
+{
+    const QString path = settingsPath(dataDir);
+    QSettings file(path, QSettings::IniFormat);
+    const auto put = [&file](const char *key, const QString &value) {
+        file.setValue(QLatin1String(key), value);
+    };
+    const ProviderProfile &profile = settings.profile;
+    put("provider/gateway_url", profile.gateway);
+    put("provider/username", profile.username);
+    put("provider/wire", wireFormName(profile.wire));
+    put("provider/format", answerFormatName(profile.format));
+    put("provider/deadline_seconds",
+        QString::number(std::chrono::ceil<std::chrono::seconds>(profile.deadline).count()));
+    put("provider/ca_file", profile.caFile);
+    put("counter/practice", settings.practice ? QStringLiteral("true") : QStringLiteral("false"));
+    put("counter/circle", settings.circle);
+    put("counter/number", QString::number(settings.counter));
+    put("counter/language", settings.language);
+    put("shop/name", settings.shop.name);
+    put("shop/address", settings.shop.address);
+    put("shop/phone", settings.shop.phone);
+    put("shop/gstin", settings.shop.gstin);
+    file.sync();
+    if (file.status() != QSettings::NoError)
+        return Error{Fault::Storage, path};
+    if (!QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+        return Error{Fault::Storage, path};
+    return Done{};
+}
+
+QString defaultDataDir(bool practice)
+{
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                         QStringLiteral("/countertop");
+    return practice ? base + QStringLiteral("/practice") : base;
+}
+
+Result<Done> prepareDataDir(const QString &dataDir)
+{
+    const Error unwritable{Fault::Storage, dataDir};
+    for (const QString &part :
+         {dataDir, dataDir + QStringLiteral("/logs"), dataDir + QStringLiteral("/backups")}) {
+        if (!QDir().mkpath(part))
+            return unwritable;
+        const QByteArray name = QFile::encodeName(part);
+        // mkpath() follows the umask of whoever started the program; the folder is ours alone.
+        if (access(name.constData(), W_OK | X_OK) != 0 || chmod(name.constData(), 0700) != 0)
+            return unwritable;
+    }
+    return Done{};
+}
+
+} // namespace ct

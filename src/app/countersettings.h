@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <profile.h>
+#include <result.h>
+#include <shop.h>
+
+#include <QString>
+#include <optional>
+
+namespace ct {
+
+//! Everything that countertop.conf holds, read once at start. No secret is among it.
+struct CounterSettings
+{
+    ProviderProfile profile;
+    bool practice = false;
+    QString circle = QStringLiteral("9");
+    int counter = 1;
+    QString language = QStringLiteral("en");
+    Shop shop;
+
+    bool operator==(const CounterSettings &) const = default;
+};
+
+//! "DIR/countertop.conf".
+QString settingsPath(const QString &dataDir);
+//! Empty where there is no file yet. Malformed: a value that is out of range; the detail names it.
+Result<std::optional<CounterSettings>> loadSettings(const QString &dataDir);
+//! Writes the file anew, readable by its owner only. Faults: Storage.
+Result<Done> saveSettings(const QString &dataDir, const CounterSettings &settings);
+
+//! The platform's data folder of the program, with "practice" below it for play money.
+QString defaultDataDir(bool practice);
+//! Makes the folder (0700) with its logs and backups. Storage: it cannot be made or written.
+Result<Done> prepareDataDir(const QString &dataDir);
+
+} // namespace ct

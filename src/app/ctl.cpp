@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl.h"
+
+#include "attemptjson.h"
+#include "credentials.h"
+#include "logfile.h"
+
+#include <a1topup.h>
+#include <sqlitebook.h>
+
+#include <QTextStream>
+#include <cstdio>
+
+namespace ct {
+
+Ctl::Ctl(CommandLine line, Catalogue catalogue, QObject *parent)
+    : QObject(parent), m_line(std::move(line)), m_catalogue(std::move(catalogue))
+{
+    m_timer.setSingleShot(true);
+    m_dataDir = m_line.value("data-dir", defaultDataDir(false));
+}
+
+Ctl::~Ctl()
+{
+    m_resolver.reset();
+    m_sell.reset();
+    m_provider.reset();
+    stopLogFile();
+}
+
+void Ctl::start()
+{
+    using Command = void (Ctl::*)();
+    static const QHash<QString, Command> commands{
+        {QStringLiteral("configure"), &Ctl::configure},
+        {QStringLiteral("balance"), &Ctl::balance},
+        {QStringLiteral("recharge"), &Ctl::recharge},
+        {QStringLiteral("status"), &Ctl::status},
+        {QStringLiteral("reconcile"), &Ctl::reconcile},
+        {QStringLiteral("decide"), &Ctl::decide},
+        {QStringLiteral("history"), &Ctl::history},
+        {QStringLiteral("show"), &Ctl::show},
+        {QStringLiteral("receipt"), &Ctl::receipt},
+        {QStringLiteral("verify"), &Ctl::verify},
+        {QStringLiteral("practice-history"), &Ctl::practiceHistory},
+    };
+    if (m_line.has("user") || m_line.has("pin-file")) {
+        fail(Exit::WrongUse, tr("No users are set up on this book, so --user and --pin-file have "
+                                "no meaning yet. Nothing was sent."));
+        return;
+    }
+    const Command command = commands.value(m_line.command());
+    (this->*command)();
+}
+
+void Ctl::end(Exit code)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_timer.stop();
+    // Through the event loop: some commands end inside start().
+    QMetaObject::invokeMethod(
+        this, [this, code] { emit done(static_cast<int>(code)); }, Qt::QueuedConnection);
+}
+
+void Ctl::fail(Exit code, const QString &sentence)
+{
+    say(sentence);
+    end(code);
+}
+
+void Ctl::say(const QString &sentence)
+{
+    const QByteArray line = m_redactor.clean(sentence).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    std::fflush(stderr);
+}
+
+void Ctl::print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void Ctl::printJson(const QJsonDocument &document)
+{
+    const QByteArray bytes = document.toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+bool Ctl::needDataDir()
+{
+    if (const auto prepared = prepareDataDir(m_dataDir); !prepared) {
+        fail(Exit::BookUnwell, tr("The folder %1 cannot be made or written. Choose another one "
+                                  "with --data-dir, or ask for the right to write there. Nothing "
+                                  "was sent.")
+                                   .arg(m_dataDir));
+        return false;
+    }
+    startLogFile(m_dataDir, QStringLiteral("countertopctl"), &m_redactor);
+    return true;
+}
+
+bool Ctl::needSettings()
+{
+    if (!needDataDir())
+        return false;
+    const auto settings = loadSettings(m_dataDir);
+    if (!settings) {
+        fail(Exit::WrongUse, tr("The settings in %1 cannot be used: %2 is out of form. Nothing was "
+                                "sent.")
+                                 .arg(settingsPath(m_dataDir), settings.error().detail));
+        return false;
+    }
+    if (!*settings) {
+        fail(Exit::WrongUse, tr("This folder has no provider account yet. Set one up with "
+                                "\"countertopctl configure\". Nothing was sent."));
+        return false;
+    }
+    m_settings = **settings;
+    return true;
+}
+
+bool Ctl::needBook(Use use)
+{
+    BookPlace place;
+    place.dir = m_dataDir;
+    place.practice = m_settings.practice;
+    auto book = SqliteBook::open(place, m_clock);
+    if (!book) {
+        fail(
+            Exit::BookUnwell,
+            tr("The book in %1 cannot be used (%2). Nothing was sent. Run \"countertopctl verify\" "
+               "to see what is wrong; past sales are also in journal.jsonl.")
+                .arg(m_dataDir, book.error().detail));
+        return false;
+    }
+    m_book = *std::move(book);
+    if (use == Use::Read || m_book->health() == BookHealth::Well)
+        return true;
+    const QString problem = m_book->problems().join(QStringLiteral("; "));
+    fail(Exit::BookUnwell,
+         m_book->health() == BookHealth::Damaged
+             ? tr("The book in %1 is damaged (%2). Nothing was sent. Selling stays off until it is "
+                  "mended; past sales can be looked up.")
+                   .arg(m_dataDir, problem)
+             : tr("The book in %1 cannot be written. Nothing was sent. Make room on the disk or "
+                  "mend the rights of the folder.")
+                   .arg(m_dataDir));
+    return false;
+}
+
+void Ctl::withProvider(std::function<void()> then)
+{
+    auto secrets = chooseSecrets(m_line, m_dataDir);
+    if (!secrets) {
+        fail(Exit::WrongUse, missingPasswordSentence(secrets.error(), m_dataDir));
+        return;
+    }
+    m_secrets = *std::move(secrets);
+    m_secrets->load(
+        m_settings.profile.username,
+        Reply<std::shared_ptr<SecretBytes>>{
+            this, [this, then = std::move(then)](Result<std::shared_ptr<SecretBytes>> secret) {
+                if (!secret) {
+                    fail(Exit::WrongUse, missingPasswordSentence(secret.error(), m_dataDir));
+                    return;
+                }
+                m_redactor.hide(**secret);
+                m_provider =
+                    std::make_unique<A1Topup>(m_settings.profile, *secret, m_clock, m_redactor);
+                then();
+            }});
+}
+
+void Ctl::endByState(const Attempt &attempt)
+{
+    switch (attempt.state()) {
+        case State::Success:
+            end(Exit::Success);
+            return;
+        case State::Failed:
+        case State::NotSent:
+        case State::Reversed:
+            end(Exit::NotDone);
+            return;
+        case State::Sending:
+        case State::Unknown:
+        case State::Pending:
+        case State::Failing:
+        case State::Conflict:
+            end(Exit::NotKnownYet);
+            return;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<CommandSpec> Ctl::commands()
+{
+    const auto option = [](const char *name, const char *value, const QString &help) {
+        return OptionSpec{QString::fromLatin1(name), QString::fromLatin1(value), help};
+    };
+    const QString order = QStringLiteral("ORDER_ID");
+    return {
+        {QStringLiteral("configure"),
+         {},
+         {option("gateway-url", "URL", tr("address of the provider")),
+          option("username", "NAME", tr("user name at the provider")),
+          option("practice", "", tr("a book of play money")),
+          option("format", "json|csv|xml", tr("form of the answers")),
+          option("wire", "post-query|post-form|get", tr("form of the requests")),
+          option("circle", "CODE", tr("the shop's own circle")),
+          option("counter", "N", tr("number of this counter")),
+          option("deadline", "SECONDS", tr("how long a recharge may take in all (90)")),
+          option("ca-file", "PEM", tr("further certificates to trust")),
+          option("password-stdin", "", tr("store the password that standard input gives")),
+          option("shop-name", "TEXT", tr("head of the receipts")),
+          option("shop-address", "TEXT", tr("second line of the receipts")),
+          option("shop-phone", "TEXT", tr("telephone on the receipts")),
+          option("shop-gstin", "TEXT", tr("GSTIN on the receipts"))},
+         tr("writes the settings of this folder")},
+        {QStringLiteral("balance"), {}, {}, tr("asks the provider for the wallet's balance")},
+        {QStringLiteral("recharge"),
+         {},
+         {option("operator", "CODE", tr("operator code, or row key")),
+          option("number", "N", tr("mobile, customer or consumer number")),
+          option("amount", "RUPEES", tr("amount")),
+          option("circle", "CODE", tr("circle; without it the shop's own")),
+          option("value1", "V", tr("first extra field of the operator")),
+          option("value2", "V", tr("second extra field of the operator")),
+          option("intent", "KEY", tr("key of this sale: the same key is never sold twice")),
+          option("retry", "", tr("a new attempt for a sale that failed or was not sent")),
+          option("allow-duplicate", "", tr("sell the same number and amount again")),
+          option("charge", "RUPEES", tr("the shop's service charge")),
+          option("wait", "SECONDS", tr("how long to stay for a final state (60)"))},
+         tr("makes one sale")},
+        {QStringLiteral("status"), {order}, {}, tr("asks the provider about one order")},
+        {QStringLiteral("history"),
+         {},
+         {option("from", "DATE", tr("first day, as 2026-11-22")),
+          option("to", "DATE", tr("last day")), option("state", "S", tr("only this state")),
+          option("service", "S", tr("only this service")),
+          option("search", "TEXT", tr("any part of number, order id or reference")),
+          option("limit", "N", tr("at most so many (50)")),
+          option("format", "table|json|csv", tr("form of the list"))},
+         tr("lists sales, newest first")},
+        {QStringLiteral("show"), {order}, {}, tr("one sale with all its evidence")},
+        {QStringLiteral("reconcile"),
+         {},
+         {option("until-settled", "", tr("stay until every sale is settled")),
+          option("timeout", "SECONDS", tr("but at most so long (300)")),
+          option("eager", "", tr("ask without waiting for the back-off times"))},
+         tr("asks about every open sale")},
+        {QStringLiteral("decide"),
+         {order, QStringLiteral("success|failed")},
+         {option("reason", "TEXT", tr("why")),
+          option("reference", "TEXT", tr("reference of the provider's portal"))},
+         tr("the owner's decision about an open sale")},
+        {QStringLiteral("receipt"),
+         {order},
+         {option("output", "FILE", tr("file ending in .pdf, .txt or .png")),
+          option("paper", "58|80|a5|a4", tr("paper (80)")),
+          option("language", "en|hi", tr("language of the receipt"))},
+         tr("writes a receipt")},
+        {QStringLiteral("verify"), {}, {}, tr("checks the whole book and its mirror")},
+        {QStringLiteral("practice-history"),
+         {},
+         {option("count", "N", tr("how many")),
+          option("seed", "S", tr("the same seed gives the same sales (1)")),
+          option("days", "D", tr("over how many days (365)"))},
+         tr("fills a practice book with made-up sales")},
+    };
+}
+
+} // namespace ct

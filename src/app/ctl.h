@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline.h"
+#include "countersettings.h"
+#include "exitcodes.h"
+
+#include <book.h>
+#include <catalogue.h>
+#include <clock.h>
+#include <receipt.h>
+#include <redaction.h>
+#include <resolver.h>
+#include <secrets.h>
+#include <sell.h>
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+namespace ct {
+
+class A1Topup;
+class SqliteBook;
+
+//! One run of countertopctl: one command, from its words to its exit code. The same flows as the
+//! counter's windows, without windows.
+class Ctl : public QObject
+{
+    Q_OBJECT
+public:
+    Ctl(CommandLine line, Catalogue catalogue, QObject *parent = nullptr);
+    ~Ctl() override;
+
+    static QList<CommandSpec> commands();
+
+    //! Runs the command; done() comes later, once.
+    void start();
+
+signals:
+    void done(int exitCode);
+
+private:
+    // Ways to end.
+    void end(Exit code);
+    void fail(Exit code, const QString &sentence);
+    void say(const QString &sentence);
+    void print(const QString &text);
+    void printJson(const QJsonDocument &document);
+    void printAttempt(const Attempt &attempt);
+    void endByState(const Attempt &attempt);
+
+    // What a command needs before it can work; each ends the run itself where it says false.
+    bool needDataDir();
+    bool needSettings();
+    enum class Use { Read, Write };
+    bool needBook(Use use);
+    void withProvider(std::function<void()> then);
+
+    void configure();
+    void storePassword(const CounterSettings &settings, std::shared_ptr<SecretBytes> password);
+    void endConfigured(const CounterSettings &settings);
+    Result<CounterSettings> settingsFromOptions();
+
+    void balance();
+    void takeBalance(Result<Balance> answer);
+    void recharge();
+    void sell(const SaleRequest &request);
+    void saleEnded(const Attempt &attempt);
+    void follow(const OrderId &orderId);
+    void status();
+    void reconcile();
+    void askEachOnce(QList<Attempt> open);
+    void passEnded();
+    void reconcileEnded();
+    void decide();
+
+    void history();
+    Result<HistoryFilter> historyFilter();
+    void printTable(const QList<Attempt> &rows);
+    void show();
+    void receipt();
+    void verify();
+    void practiceHistory();
+
+    const CommandLine m_line;
+    const Catalogue m_catalogue;
+    const SystemClock m_clock;
+    Redactor m_redactor;
+    QString m_dataDir;
+    CounterSettings m_settings;
+    std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<SqliteBook> m_book;
+    std::unique_ptr<A1Topup> m_provider;
+    std::unique_ptr<Resolver> m_resolver;
+    std::unique_ptr<Sell> m_sell;
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_waitMs = 0;
+    int m_asksUnderWay = 0;
+    int m_answered = 0;
+    int m_unreached = 0;
+    int m_settled = 0;
+    bool m_ended = false;
+};
+
+} // namespace ct

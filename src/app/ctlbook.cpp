@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attemptjson.h"
+#include "ctl.h"
+
+#include <bookcheck.h>
+#include <historycsv.h>
+#include <receiptfacts.h>
+#include <receiptfile.h>
+#include <sqlitebook.h>
+#include <words.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace ct {
+
+namespace {
+
+constexpr int PageSize = 500;
+
+} // namespace
+
+Result<HistoryFilter> Ctl::historyFilter()
+{
+    const auto misuse = [](const QString &sentence) { return Error{Fault::Malformed, sentence}; };
+    HistoryFilter filter;
+    const auto day = [this](const char *option) {
+        return QDate::fromString(m_line.value(option), Qt::ISODate);
+    };
+    if (m_line.has("from")) {
+        if (!day("from").isValid())
+            return misuse(tr("--from is a day such as 2026-11-22."));
+        filter.from = day("from").startOfDay().toUTC();
+    }
+    if (m_line.has("to")) {
+        if (!day("to").isValid())
+            return misuse(tr("--to is a day such as 2026-11-22."));
+        filter.to = day("to").addDays(1).startOfDay().toUTC();
+    }
+    if (m_line.has("state")) {
+        const auto state = stateFromName(m_line.value("state"));
+        if (!state)
+            return misuse(tr("There is no state \"%1\".").arg(m_line.value("state")));
+        filter.states << *state;
+    }
+    if (m_line.has("service")) {
+        filter.service = serviceFromName(m_line.value("service"));
+        if (!filter.service)
+            return misuse(tr("There is no service \"%1\".").arg(m_line.value("service")));
+    }
+    filter.search = m_line.value("search").trimmed();
+    return filter;
+}
+
+void Ctl::history()
+{
+    const auto filter = historyFilter();
+    bool isNumber = true;
+    const int limit = m_line.value("limit", QStringLiteral("50")).toInt(&isNumber);
+    const QString format = m_line.value(
+        "format", m_line.has("json") ? QStringLiteral("json") : QStringLiteral("table"));
+    const bool knownFormat = format == QLatin1String("table") || format == QLatin1String("json") ||
+                             format == QLatin1String("csv");
+    if (!filter) {
+        fail(Exit::WrongUse, filter.error().detail);
+        return;
+    }
+    if (!isNumber || limit < 1) {
+        fail(Exit::WrongUse, tr("--limit is a number from 1."));
+        return;
+    }
+    if (!knownFormat) {
+        fail(Exit::WrongUse, tr("--format is table, json or csv."));
+        return;
+    }
+    if (!needSettings() || !needBook(Use::Read))
+        return;
+    if (format == QLatin1String("csv")) {
+        QFile out;
+        const bool opened = out.open(stdout, QIODevice::WriteOnly);
+        const auto written = HistoryCsv::write(*m_book, *filter, out, limit);
+        if (!opened || !written)
+            fail(Exit::BookUnwell, tr("The history could not be read or written out."));
+        else
+            end(Exit::Success);
+        return;
+    }
+
+    QList<Attempt> rows;
+    std::optional<HistoryCursor> after;
+    do {
+        const auto page =
+            m_book->page(*filter, after, std::min(PageSize, limit - int(rows.size())));
+        if (!page) {
+            fail(Exit::BookUnwell, tr("The history could not be read."));
+            return;
+        }
+        rows += page->rows;
+        after = page->next;
+    } while (after && rows.size() < limit);
+
+    if (format == QLatin1String("json")) {
+        QJsonArray array;
+        for (const Attempt &attempt : std::as_const(rows))
+            array.append(attemptJson(attempt));
+        printJson(QJsonDocument(array));
+    } else {
+        printTable(rows);
+    }
+    end(Exit::Success);
+}
+
+void Ctl::printTable(const QList<Attempt> &rows)
+{
+    for (const Attempt &attempt : rows) {
+        print(
+            QStringLiteral("%1  %2  %3 %4  %5  %6 %7")
+                .arg(
+                    attempt.createdAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                    attempt.orderId.text(), attempt.intent.operatorName.left(24).leftJustified(24),
+                    attempt.intent.number.leftJustified(16),
+                    groupedRupees(attempt.intent.amount).rightJustified(12),
+                    Words::stateMark(attempt.state()), Words::stateWord(attempt.state())));
+    }
+}
+
+void Ctl::show()
+{
+    if (!needSettings() || !needBook(Use::Read))
+        return;
+    const OrderId orderId(m_line.argument(0));
+    const auto attempt = m_book->attempt(orderId);
+    if (!attempt) {
+        fail(Exit::WrongUse, tr("This book has no order %1.").arg(orderId.text()));
+        return;
+    }
+    const auto story = m_book->story(orderId);
+    if (!story) {
+        fail(Exit::BookUnwell, tr("The evidence of this order cannot be read."));
+        return;
+    }
+    if (m_line.has("json")) {
+        QJsonObject object = attemptJson(*attempt);
+        object.insert(QStringLiteral("evidence"), evidenceJson(*story));
+        printJson(QJsonDocument(object));
+    } else {
+        printAttempt(*attempt);
+        for (const StoryLine &line : *story) {
+            print(QStringLiteral("  %1  %2")
+                      .arg(Words::preciseTime(line.evidence.at), Words::storyLine(line)));
+        }
+    }
+    end(Exit::Success);
+}
+
+void Ctl::receipt()
+{
+    const QString output = m_line.value("output");
+    const auto paper = paperFromName(m_line.value("paper", QStringLiteral("80")));
+    const QString ending = QFileInfo(output).suffix();
+    if (output.isEmpty() || !paper ||
+        (ending != QLatin1String("pdf") && ending != QLatin1String("txt") &&
+         ending != QLatin1String("png"))) {
+        fail(Exit::WrongUse, tr("Give --output with a file ending in .pdf, .txt or .png, and "
+                                "--paper as 58, 80, a5 or a4. Nothing was written."));
+        return;
+    }
+    if (!needSettings() || !needBook(Use::Read))
+        return;
+    const OrderId orderId(m_line.argument(0));
+    const auto attempt = m_book->attempt(orderId);
+    if (!attempt) {
+        fail(Exit::WrongUse, tr("This book has no order %1.").arg(orderId.text()));
+        return;
+    }
+    // Counted before it is written: two papers that both say they are the original are worse than
+    // a number that is left out.
+    const auto copy = m_book->notePrint(orderId, paperName(*paper));
+    if (!copy) {
+        fail(Exit::BookUnwell, tr("The print could not be written into the book, so no receipt was "
+                                  "made."));
+        return;
+    }
+    ReceiptContext context = receiptContext(*attempt, m_catalogue);
+    context.copy = *copy;
+    context.practice = m_book->isPractice();
+    context.printedAt = m_clock.now();
+    context.language = m_line.value("language", m_settings.language);
+    const auto written =
+        writeReceipt(output, makeReceipt(*attempt, m_settings.shop, context), *paper);
+    if (!written) {
+        fail(Exit::WrongUse, tr("The file %1 cannot be written.").arg(output));
+        return;
+    }
+    end(Exit::Success);
+}
+
+void Ctl::practiceHistory()
+{
+    bool countOk = true;
+    bool seedOk = true;
+    bool daysOk = true;
+    PracticePlan plan;
+    plan.count = m_line.value("count").toLongLong(&countOk);
+    plan.seed = m_line.value("seed", QStringLiteral("1")).toUInt(&seedOk);
+    plan.days = m_line.value("days", QStringLiteral("365")).toInt(&daysOk);
+    if (!countOk || plan.count < 1 || plan.count > 100'000'000 || !seedOk || !daysOk ||
+        plan.days < 1 || plan.days > 36'500) {
+        fail(Exit::WrongUse, tr("Give --count (at least 1), and --seed and --days as numbers. "
+                                "Nothing was written."));
+        return;
+    }
+    if (!needSettings())
+        return;
+    if (!m_settings.practice) {
+        fail(Exit::WrongUse, tr("This is a live book. Made-up sales go only into a folder that was "
+                                "configured with --practice. Nothing was written."));
+        return;
+    }
+    if (!needBook(Use::Write))
+        return;
+    plan.counter = m_settings.counter;
+    for (const Operator &row : m_catalogue.operators()) {
+        if (!row.offered)
+            continue;
+        PracticeRow made{row.key,           row.code,          row.name, row.service,
+                         row.numberExample, m_settings.circle, {},       {}};
+        for (const ExtraField &field : row.extras)
+            (field.slot == 1 ? made.value1 : made.value2) = field.example;
+        plan.rows << made;
+    }
+    QElapsedTimer since;
+    since.start();
+    if (const auto filled = m_book->fillPractice(plan); !filled) {
+        const bool live = filled.error().fault == Fault::Refused;
+        fail(live ? Exit::WrongUse : Exit::BookUnwell,
+             live ? tr("This is a live book. Nothing was written.")
+                  : tr("The made-up sales could not all be written (%1).")
+                        .arg(filled.error().detail));
+        return;
+    }
+    const qint64 took = std::max<qint64>(1, since.elapsed());
+    if (m_line.has("json")) {
+        printJson(QJsonDocument(
+            QJsonObject{{QStringLiteral("made"), plan.count}, {QStringLiteral("ms"), took}}));
+    } else {
+        print(tr("%1 made-up sales in %2 s.").arg(plan.count).arg(double(took) / 1000, 0, 'f', 1));
+    }
+    end(Exit::Success);
+}
+
+void Ctl::verify()
+{
+    if (!needSettings())
+        return;
+    const QStringList lines = verifyBook(m_dataDir);
+    if (m_line.has("json")) {
+        printJson(QJsonDocument(
+            QJsonObject{{QStringLiteral("ok"), lines.isEmpty()},
+                        {QStringLiteral("problems"), QJsonArray::fromStringList(lines)}}));
+    } else if (lines.isEmpty()) {
+        print(tr("The book, its journal and the mirror agree."));
+    } else {
+        print(lines.join(u'\n'));
+    }
+    end(lines.isEmpty() ? Exit::Success : Exit::BookUnwell);
+}
+
+} // namespace ct

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shopfront.h"
+
+#include <secretdialog.h>
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QTimer>
+#include <QUuid>
+
+namespace ct {
+
+ShopFront::ShopFront(Counter &counter, QObject *parent) : QObject(parent), m_counter(counter)
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &ShopFront::quitWhenIdle);
+    connect(&m_counter.account(), &AccountDesk::changed, this, [this] {
+        // Not inside the page that saved: the window it stands in is about to go.
+        QTimer::singleShot(0, this, &ShopFront::accountChanged);
+    });
+}
+
+ShopFront::~ShopFront() = default;
+
+Desk ShopFront::desk()
+{
+    const CounterSettings &settings = m_counter.account().counterSettings();
+    Desk desk{m_counter.book(),   m_counter.provider(),  m_counter.sell(), m_counter.resolver(),
+              m_counter.wallet(), m_counter.catalogue(), m_counter.clock()};
+    desk.accountDesk = &m_counter.account();
+    desk.shop = settings.shop;
+    desk.circle = settings.circle;
+    desk.counter = settings.counter;
+    desk.account = accountFingerprint(settings.profile.username);
+    desk.practice = m_counter.isPractice();
+    desk.newIntentKey = [] {
+        return IntentKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    };
+    return desk;
+}
+
+void ShopFront::open()
+{
+    makeWindow();
+    m_window->show();
+    if (m_counter.needsAccount())
+        m_window->showPage(QStringLiteral("settingsPage"));
+    // After the first picture: the window is there before anything is asked of a network.
+    QTimer::singleShot(0, this, [this] {
+        if (m_counter.needsPassphrase()) {
+            askForSecret(false);
+            return;
+        }
+        m_counter.start(Reply<Done>{this, [this](const Result<Done> &result) { started(result); }});
+    });
+}
+
+void ShopFront::makeWindow()
+{
+    m_shown = m_counter.account().counterSettings();
+    m_window = std::make_unique<MainWindow>(desk());
+    m_window->installEventFilter(this);
+}
+
+void ShopFront::makeWindowAnew()
+{
+    if (!m_window)
+        return;
+    const bool wasShown = m_window->isVisible();
+    const QByteArray place = m_window->saveGeometry();
+    // The new one first: the program must not find itself without a window.
+    std::unique_ptr<MainWindow> old = std::move(m_window);
+    makeWindow();
+    m_window->restoreGeometry(place);
+    if (wasShown)
+        m_window->show();
+}
+
+void ShopFront::accountChanged()
+{
+    if (!m_window || m_counter.account().counterSettings() == m_shown)
+        return; // only the password is new
+    makeWindowAnew();
+    m_window->showPage(QStringLiteral("settingsPage"));
+}
+
+void ShopFront::started(const Result<Done> &result)
+{
+    if (result || m_counter.needsAccount())
+        return;
+    // A passphrase that opened nothing is asked for again.
+    askForSecret(result.error().fault == Fault::Unauthorised && m_gavePassphrase);
+}
+
+void ShopFront::askForSecret(bool wrong)
+{
+    const bool sealed = m_counter.needsPassphrase() || wrong;
+    auto *dialog = new SecretDialog(sealed ? SecretDialog::Passphrase : SecretDialog::Password,
+                                    wrong, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretDialog::given, this,
+            [this, sealed](std::shared_ptr<SecretBytes> secret) {
+                takeSecret(std::move(secret), sealed);
+            });
+    dialog->open();
+}
+
+void ShopFront::takeSecret(std::shared_ptr<SecretBytes> secret, bool sealed)
+{
+    if (!sealed) {
+        m_counter.account().useOnce(std::move(secret));
+        return;
+    }
+    m_gavePassphrase = true;
+    m_counter.usePassphrase(std::move(*secret));
+    m_counter.start(Reply<Done>{this, [this](const Result<Done> &result) { started(result); }});
+}
+
+bool ShopFront::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_isReady && watched == m_window.get() && event->type() == QEvent::Paint) {
+        m_isReady = true;
+        QTimer::singleShot(0, this, &ShopFront::ready);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ShopFront::quitWhenIdle()
+{
+    if (m_counter.sell().isIdle()) {
+        QCoreApplication::quit();
+        return;
+    }
+    // The request that is under way is waited for, so that its answer is recorded.
+    connect(&m_counter.sell(), &Sell::idle, qApp, &QCoreApplication::quit);
+}
+
+} // namespace ct

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <countersettings.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ct;
+
+class TestCounterSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsSavedIsLoaded()
+    {
+        QTemporaryDir dir;
+        CounterSettings settings;
+        settings.profile.gateway = QStringLiteral("https://provider.example");
+        settings.profile.username = QStringLiteral("50 %,;\"x");
+        settings.profile.wire = WireForm::Get;
+        settings.profile.format = AnswerFormat::Xml;
+        settings.profile.deadline = std::chrono::seconds(45);
+        settings.practice = true;
+        settings.circle = QStringLiteral("4");
+        settings.counter = 7;
+        settings.shop.name = QStringLiteral("दुकान, \"A\"; 50 %");
+        QVERIFY(saveSettings(dir.path(), settings));
+        const auto loaded = loadSettings(dir.path());
+        QVERIFY(loaded);
+        QVERIFY(loaded->has_value());
+        QCOMPARE(**loaded, settings);
+    }
+
+    void noFile_isNoSettings()
+    {
+        QTemporaryDir dir;
+        const auto loaded = loadSettings(dir.path());
+        QVERIFY(loaded);
+        QVERIFY(!loaded->has_value());
+    }
+
+    void theFileIsPrivate()
+    {
+        QTemporaryDir dir;
+        QVERIFY(saveSettings(dir.path(), {}));
+        const auto modes = QFileInfo(settingsPath(dir.path())).permissions();
+        QVERIFY(!(modes &
+                  (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+    }
+
+    void valuesOutOfForm_areRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("http elsewhere")
+            << QByteArray("[provider]\ngateway_url=http://provider.example\n");
+        QTest::newRow("wire") << QByteArray("[provider]\nwire=telegraph\n");
+        QTest::newRow("format") << QByteArray("[provider]\nformat=yaml\n");
+        QTest::newRow("deadline word") << QByteArray("[provider]\ndeadline_seconds=soon\n");
+        QTest::newRow("deadline 0") << QByteArray("[provider]\ndeadline_seconds=0\n");
+        QTest::newRow("counter 0") << QByteArray("[counter]\nnumber=0\n");
+    }
+    void valuesOutOfForm_areRefused()
+    {
+        QFETCH(QByteArray, text);
+        QTemporaryDir dir;
+        QFile file(settingsPath(dir.path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        const auto loaded = loadSettings(dir.path());
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().fault, Fault::Malformed);
+    }
+
+    void dataFolder_isMadePrivate()
+    {
+        QTemporaryDir dir;
+        const QString place = dir.filePath(QStringLiteral("a/b"));
+        QVERIFY(prepareDataDir(place));
+        const auto modes = QFileInfo(place).permissions();
+        QVERIFY(!(modes & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther)));
+        QVERIFY(QFileInfo(place + QStringLiteral("/logs")).isDir());
+    }
+
+    void aFileInPlaceOfTheFolder_isRefused()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("f")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(!prepareDataDir(file.fileName()));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCounterSettings)
+#include "tst_countersettings.moc"
