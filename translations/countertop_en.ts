@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>ct::SaleForm</name>
+    <name>ct::NumberEdit</name>
     <message numerus="yes">
         <source>%n digit(s)</source>
         <translation>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>ct::AmountChips</name>
+    <message>
+        <source>Usual amounts</source>
+        <translation>आम रकमें</translation>
+    </message>
+    <message>
+        <source>Usual amount %1</source>
+        <translation>आम रकम %1</translation>
+    </message>
+</context>
+<context>
     <name>ct::AttemptModel</name>
     <message>
         <source>Time</source>
@@ -832,6 +843,23 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
 </context>
 <context>
+    <name>ct::NumberEdit</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n अंक</numerusform>
+            <numerusform>%n अंक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n अक्षर</numerusform>
+            <numerusform>%n अक्षर</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ct::Rail</name>
     <message>
         <source>%1 page</source>
@@ -1308,10 +1336,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>कुछ अक्षर लिखें</translation>
     </message>
     <message>
-        <source>Usual amounts</source>
-        <translation>आम रकमें</translation>
-    </message>
-    <message>
         <source>remembered</source>
         <translation>याद है</translation>
     </message>
@@ -1323,27 +1347,9 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>this shop&apos;s</source>
         <translation>दुकान का अपना</translation>
     </message>
-    <message numerus="yes">
-        <source>%n digit(s)</source>
-        <translation>
-            <numerusform>%n अंक</numerusform>
-            <numerusform>%n अंक</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n अक्षर</numerusform>
-            <numerusform>%n अक्षर</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exactly what the bill says</source>
         <translation>ठीक वही जो बिल पर है</translation>
-    </message>
-    <message>
-        <source>Usual amount %1</source>
-        <translation>आम रकम %1</translation>
     </message>
 </context>
 <context>

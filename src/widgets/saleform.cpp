@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "saleform.h"
 
+#include "amountchips.h"
 #include "choiceedit.h"
+#include "numberedit.h"
 #include "suggestion.h"
 
 #include <book.h>
@@ -19,31 +21,6 @@ namespace {
 
 constexpr int StripHeight = 36;
 constexpr int LineHeight = 17;
-constexpr int ShortestToLookUp = 6;
-constexpr qsizetype MostChips = 5;
-constexpr int ChipsFrom = 60; //!< so many earlier sales say which amounts are usual
-
-//! While typing: mobile numbers as 98765 43210, other long numbers as soon as they are long.
-QString groupedWhileTyping(const QString &number, Service service)
-{
-    const bool digits =
-        std::all_of(number.cbegin(), number.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    const bool mobile = service == Service::Mobile || service == Service::Postpaid;
-    if (digits && mobile && number.size() > 5 && number.size() <= 10)
-        return number.first(5) + u' ' + number.mid(5);
-    return groupedNumber(number, service);
-}
-
-QString onlyDigits(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        // A plus in front may be the beginning of "+91".
-        if ((c >= u'0' && c <= u'9') || (c == u'+' && digits.isEmpty()))
-            digits += c;
-    }
-    return digits;
-}
 
 //! The form of a service before its operator is chosen: what all its rows agree about.
 Operator commonRow(const Catalogue &catalogue, Service service)
@@ -104,7 +81,7 @@ QList<Choice> choicesOf(const QList<const Operator *> &rows)
 SaleForm::SaleForm(const Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
-      m_numberEdit(new NoteEdit(desk.theme)),
+      m_numberEdit(new NumberEdit(desk.theme)),
       m_operatorEdit(new ChoiceEdit(desk.theme)),
       m_circleEdit(new ChoiceEdit(desk.theme)),
       m_value1Edit(new NoteEdit(desk.theme)),
@@ -117,7 +94,7 @@ SaleForm::SaleForm(const Desk &desk, QWidget *parent)
       m_value2(new Field(m_value2Edit)),
       m_amount(new Field(m_amountEdit)),
       m_suggestion(new SuggestionStrip(desk.theme)),
-      m_chips(new QWidget)
+      m_chips(new AmountChips(desk.book))
 {
     build();
     joinFields();
@@ -156,6 +133,27 @@ void SaleForm::build()
     auto *underAmount = new Under(LineHeight);
     underAmount->add(m_amount->takeBelow());
 
+    auto *amount = new QHBoxLayout;
+    amount->setSpacing(16);
+    amount->addWidget(m_amount, 1);
+    amount->addWidget(m_chips, 1);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_number);
+    rows->addWidget(underNumber);
+    rows->addSpacing(8);
+    rows->addLayout(buildChoices());
+    rows->addWidget(underChoices);
+    rows->addSpacing(6);
+    rows->addLayout(amount);
+    rows->addWidget(underAmount);
+    setFocusProxy(m_numberEdit);
+}
+
+QLayout *SaleForm::buildChoices()
+{
     auto *choices = new QHBoxLayout;
     choices->setSpacing(16);
     choices->addWidget(m_operator, 1);
@@ -165,65 +163,12 @@ void SaleForm::build()
     further->addWidget(m_value1, 1);
     further->addWidget(m_value2, 1);
     choices->addLayout(further, 1);
-
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_number);
-    rows->addWidget(underNumber);
-    rows->addSpacing(8);
-    rows->addLayout(choices);
-    rows->addWidget(underChoices);
-    rows->addSpacing(6);
-    rows->addWidget(buildAmount());
-    rows->addWidget(underAmount);
-    setFocusProxy(m_numberEdit);
-}
-
-QWidget *SaleForm::buildAmount()
-{
-    auto *line = new QWidget;
-    auto *columns = new QHBoxLayout(line);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(16);
-    columns->addWidget(m_amount, 1);
-
-    auto *beside = new QVBoxLayout(m_chips);
-    beside->setContentsMargins(0, 0, 0, 0);
-    beside->setSpacing(3);
-    auto *label = new QLabel(tr("Usual amounts"));
-    setLook(label, "label");
-    beside->addWidget(label);
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(0, 12, 0, 0);
-    chips->setSpacing(8);
-    for (qsizetype i = 0; i < MostChips; ++i) {
-        auto *chip = new QPushButton;
-        chip->setObjectName(QStringLiteral("amountChip%1").arg(i + 1));
-        setLook(chip, "chip");
-        chip->setCheckable(true);
-        chip->setAutoDefault(false);
-        connect(chip, &QPushButton::clicked, this, [this, chip] {
-            m_amountEdit->setText(chip->text());
-            m_amountEdit->enter();
-        });
-        chips->addWidget(chip);
-        m_chipButtons << chip;
-    }
-    chips->addStretch(1);
-    beside->addLayout(chips);
-    beside->addStretch(1);
-    columns->addWidget(m_chips, 1);
-    QSizePolicy policy = m_chips->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_chips->setSizePolicy(policy);
-    m_chips->hide();
-    return line;
+    return choices;
 }
 
 void SaleForm::joinFields()
 {
-    connect(m_numberEdit, &QLineEdit::textChanged, this, &SaleForm::takeNumber);
+    connect(m_numberEdit, &NumberEdit::numberChanged, this, &SaleForm::takeNumber);
     connect(m_operatorEdit, &ChoiceEdit::picked, this, &SaleForm::takeOperator);
     connect(m_circleEdit, &ChoiceEdit::picked, this, [this] {
         m_circleFrom = Origin::Person;
@@ -236,13 +181,18 @@ void SaleForm::joinFields()
     });
     for (NoteEdit *edit : {m_value1Edit, m_value2Edit})
         connect(edit, &QLineEdit::textChanged, this, [this] { emit changed(); });
-    for (NoteEdit *edit : {m_numberEdit, m_value1Edit, m_value2Edit, m_amountEdit}) {
+    for (NoteEdit *edit :
+         QList<NoteEdit *>{m_numberEdit, m_value1Edit, m_value2Edit, m_amountEdit}) {
         connect(edit, &QLineEdit::returnPressed, this, [this, edit] { goOnFrom(edit); });
         // What was left is judged; while it is being typed it is not.
         connect(edit, &QLineEdit::editingFinished, this, [this] { emit changed(); });
     }
     for (ChoiceEdit *edit : {m_operatorEdit, m_circleEdit})
         connect(edit, &ChoiceEdit::finished, this, [this, edit] { goOnFrom(edit); });
+    connect(m_chips, &AmountChips::chosen, this, [this](const QString &rupees) {
+        m_amountEdit->setText(rupees);
+        m_amountEdit->enter();
+    });
     connect(m_suggestion, &SuggestionStrip::useWanted, this, &SaleForm::useSuggestion);
 }
 
@@ -337,9 +287,8 @@ void SaleForm::showRow()
     m_circle->setVisible(row.circleMatters);
     showExtra(1, m_value1);
     showExtra(2, m_value2);
-    regroupNumber();
-    noteNumber();
-    showChips();
+    m_numberEdit->setRow(row);
+    m_chips->learn(m_row);
     showAmount();
     emit changed();
 }
@@ -366,86 +315,36 @@ void SaleForm::showExtra(int slot, Field *field)
 
 void SaleForm::takeNumber()
 {
-    if (m_filling)
-        return;
-    regroupNumber();
     lookUp();
-    noteNumber();
     emit changed();
-}
-
-void SaleForm::regroupNumber()
-{
-    const Operator row = formRow();
-    const QString before = m_numberEdit->text();
-    const auto clean = [&row](const QString &text) {
-        const QString normal = normaliseNumber(row, text);
-        return row.digitsOnly ? onlyDigits(normal) : normal;
-    };
-    const QString grouped = groupedWhileTyping(clean(before), m_service);
-    if (grouped == before)
-        return;
-    // The cursor stays behind the character that it stood behind.
-    const bool atEnd = m_numberEdit->cursorPosition() == before.size();
-    qsizetype wanted = clean(before.left(m_numberEdit->cursorPosition())).size();
-    m_filling = true;
-    m_numberEdit->setText(grouped);
-    m_filling = false;
-    if (atEnd)
-        return;
-    int position = 0;
-    for (; position < grouped.size() && wanted > 0; ++position) {
-        if (grouped.at(position) != u' ')
-            --wanted;
-    }
-    m_numberEdit->setCursorPosition(position);
 }
 
 void SaleForm::lookUp()
 {
-    const Operator row = formRow();
-    const QString number = normaliseNumber(row, m_numberEdit->text());
-    if (number == m_lookedUp)
-        return;
-    m_lookedUp = number;
     m_last.reset();
-    const bool whole = number.size() >= ShortestToLookUp &&
-                       (row.numberPattern.isEmpty() || matchesWhole(row.numberPattern, number));
-    if (whole) {
-        if (const auto latest = m_desk.book.latestFor(number); latest)
+    if (m_numberEdit->isWhole()) {
+        if (const auto latest = m_desk.book.latestFor(m_numberEdit->number()); latest)
             m_last = *latest;
     }
     m_suggestion->hide();
     if (m_last)
         m_suggestion->show(*m_last, m_desk.clock.now());
+    rememberFrom(m_last && m_last->intent.service == m_service ? &*m_last : nullptr);
+}
 
-    const bool fits = m_last && m_last->intent.service == m_service;
-    const Operator *known = fits ? m_desk.catalogue.find(m_last->intent.row) : nullptr;
-    if (m_operatorFrom == Origin::Remembered || (known && !m_row)) {
-        const bool offered = known && known->offered;
-        setOperator(offered ? known : nullptr, Origin::Remembered);
-    }
+// What a person chose is never changed; what was remembered goes with the number it belonged to.
+void SaleForm::rememberFrom(const Attempt *last)
+{
+    const Operator *known = last ? m_desk.catalogue.find(last->intent.row) : nullptr;
+    if (m_operatorFrom == Origin::Remembered || (known && !m_row))
+        setOperator(known && known->offered ? known : nullptr, Origin::Remembered);
     if (m_circleFrom == Origin::Person)
         return;
-    const Circle *circle = fits ? m_desk.catalogue.circleByCode(m_last->intent.circle) : nullptr;
+    const Circle *circle = last ? m_desk.catalogue.circleByCode(last->intent.circle) : nullptr;
     const Circle *own = m_desk.catalogue.circleByCode(m_desk.circle);
     m_circleEdit->setCurrentId(circle ? circle->name : own ? own->name : QString());
     m_circleEdit->setNote(circle ? tr("remembered") : own ? tr("this shop's") : QString());
     m_circleFrom = circle ? Origin::Remembered : Origin::Nobody;
-}
-
-void SaleForm::noteNumber()
-{
-    const Operator row = formRow();
-    const QString number = normaliseNumber(row, m_numberEdit->text());
-    if (number.isEmpty()) {
-        m_numberEdit->setNote(QString());
-        return;
-    }
-    const bool good = !row.numberPattern.isEmpty() && matchesWhole(row.numberPattern, number);
-    const QString count = row.digitsOnly ? tr("%n digit(s)", nullptr, int(number.size()))
-                                         : tr("%n character(s)", nullptr, int(number.size()));
-    m_numberEdit->setNote(good ? count + QStringLiteral(" ✓") : count, good);
 }
 
 void SaleForm::showAmount()
@@ -458,42 +357,7 @@ void SaleForm::showAmount()
     else if (text.isEmpty() && m_row && m_row->amountRule == AmountRule::Exact)
         words = tr("Exactly what the bill says");
     m_amount->setBelow(words);
-    for (QPushButton *chip : m_chipButtons)
-        chip->setChecked(amount && amount->toPlain() == chip->text() + QStringLiteral(".00"));
-}
-
-void SaleForm::showChips()
-{
-    QList<std::pair<QString, int>> counted;
-    if (m_row && m_row->amountRule == AmountRule::Unstated) {
-        HistoryFilter filter;
-        filter.row = m_row->key;
-        filter.states = {State::Success};
-        const auto page = m_desk.book.page(filter, std::nullopt, ChipsFrom);
-        for (const Attempt &sale : page ? page->rows : QList<Attempt>()) {
-            if (!sale.intent.amount.isWholeRupees())
-                continue;
-            const QString rupees = QString::number(sale.intent.amount.paise() / 100);
-            const auto known = std::find_if(counted.begin(), counted.end(), [&](const auto &entry) {
-                return entry.first == rupees;
-            });
-            if (known == counted.end())
-                counted << std::pair(rupees, 1);
-            else
-                ++known->second;
-        }
-        std::stable_sort(counted.begin(), counted.end(),
-                         [](const auto &a, const auto &b) { return a.second > b.second; });
-    }
-    for (qsizetype i = 0; i < m_chipButtons.size(); ++i) {
-        QPushButton *chip = m_chipButtons[i];
-        chip->setVisible(i < counted.size());
-        if (i >= counted.size())
-            continue;
-        chip->setText(counted[i].first);
-        chip->setAccessibleName(tr("Usual amount %1").arg(counted[i].first));
-    }
-    m_chips->setVisible(!counted.isEmpty());
+    m_chips->mark(amount ? std::optional(*amount) : std::nullopt);
 }
 
 void SaleForm::fill(const Intent &intent)
@@ -525,8 +389,6 @@ void SaleForm::clear()
     closeLists();
     m_operatorFrom = Origin::Nobody;
     m_circleFrom = Origin::Nobody;
-    // A number that was typed before is looked up again: its circle was forgotten above.
-    m_lookedUp = QStringLiteral("-");
     m_amountEdit->clear();
     m_value1Edit->clear();
     m_value2Edit->clear();

@@ -7,12 +7,13 @@
 
 #include <draft.h>
 
-#include <QPushButton>
 #include <QWidget>
 
 namespace ct {
 
+class AmountChips;
 class ChoiceEdit;
+class NumberEdit;
 class SuggestionStrip;
 
 //! The fields of one sale, built from the catalogue row: they change with service and operator and
@@ -56,18 +57,16 @@ private:
     enum class Origin { Nobody, Person, Remembered };
 
     void build();
-    QWidget *buildAmount();
+    QLayout *buildChoices();
     void joinFields();
     void takeNumber();
-    void regroupNumber();
     void lookUp();
+    void rememberFrom(const Attempt *last);
     void takeOperator(const QString &id);
     void showRow();
     void showOperators();
     void showExtra(int slot, Field *field);
     void showAmount();
-    void showChips();
-    void noteNumber();
     void goOnFrom(const QWidget *edit);
     void setOperator(const Operator *row, Origin origin);
     Operator formRow() const;
@@ -80,10 +79,8 @@ private:
     Origin m_operatorFrom = Origin::Nobody;
     Origin m_circleFrom = Origin::Nobody;
     std::optional<Attempt> m_last; //!< what was last done for the number
-    QString m_lookedUp;
-    bool m_filling = false;
 
-    NoteEdit *m_numberEdit;
+    NumberEdit *m_numberEdit;
     ChoiceEdit *m_operatorEdit;
     ChoiceEdit *m_circleEdit;
     NoteEdit *m_value1Edit;
@@ -96,8 +93,7 @@ private:
     Field *m_value2;
     Field *m_amount;
     SuggestionStrip *m_suggestion;
-    QWidget *m_chips;
-    QList<QPushButton *> m_chipButtons;
+    AmountChips *m_chips;
 };
 
 } // namespace ct
