@@ -56,6 +56,14 @@ QByteArray chainHash(const JournalEntry &entry)
     return QCryptographicHash::hash(canonicalBytes(entry), QCryptographicHash::Sha256).toHex();
 }
 
+JournalEntry nextEntry(const JournalEntry &last, qint64 atMs, const QString &kind,
+                       const QString &subject, const QByteArray &body)
+{
+    JournalEntry entry{last.seq + 1, atMs, kind, subject, body, last.hash, {}};
+    entry.hash = chainHash(entry);
+    return entry;
+}
+
 QByteArray mirrorLine(const JournalEntry &entry)
 {
     std::string line;

@@ -35,6 +35,10 @@ QByteArray genesisHash();
 QByteArray canonicalBytes(const JournalEntry &entry);
 QByteArray chainHash(const JournalEntry &entry);
 
+//! The entry that follows `last`, with its hash.
+JournalEntry nextEntry(const JournalEntry &last, qint64 atMs, const QString &kind,
+                       const QString &subject, const QByteArray &body);
+
 //! The entry's line in the mirror, with its newline: a JSON object with the keys seq, at, kind,
 //! subject, body (the stored text as a JSON string), prev_hash and hash.
 QByteArray mirrorLine(const JournalEntry &entry);

@@ -9,12 +9,37 @@
 #include "search.h"
 #include "sqlitebook.h"
 
+#include <future>
+
 namespace ct {
 
 namespace {
 
 // A commit writes every index page that its rows touched: few large ones spare most of that.
 constexpr qint64 Batch = 100'000;
+
+constexpr qint64 Portion = 2000;
+
+//! A made-up sale with its entry in the chain.
+struct MadeUpEntry
+{
+    AttemptMadeUp madeUp;
+    JournalEntry entry;
+};
+
+//! The next portion; `last` is the entry that it follows, and afterwards its own last one.
+QList<MadeUpEntry> portionOf(PracticeMaker &maker, qint64 count, qint64 atMs, JournalEntry &last)
+{
+    QList<MadeUpEntry> made;
+    made.reserve(count);
+    for (qint64 i = 0; i < count; ++i) {
+        AttemptMadeUp madeUp = maker.next();
+        last = nextEntry(last, atMs, QStringLiteral("made_up"), madeUp.attempt.orderId.text(),
+                         toBody(madeUp));
+        made.append({std::move(madeUp), last});
+    }
+    return made;
+}
 
 } // namespace
 
@@ -54,14 +79,33 @@ Result<Done> SqliteBook::fillBatch(PracticeMaker &maker, qint64 count)
     projection.gatherTotals();
     Transaction transaction(*m_connection);
     Result<Done> done = transaction.begin();
-    for (qint64 i = 0; i < count && done.ok(); ++i) {
-        const AttemptMadeUp madeUp = maker.next();
-        done = journal(QStringLiteral("made_up"), madeUp.attempt.orderId.text(), toBody(madeUp),
-                       &entries);
+    if (!done.ok())
+        return done;
+    Result<JournalEntry> head = journalHead();
+    if (!head.ok())
+        return head.error();
+    JournalEntry last = *head;
+    const qint64 atMs = m_clock.now().toMSecsSinceEpoch();
+    // While one portion is written the next one is made up and hashed on another processor. The
+    // maker and the chain are only ever used by the one portion that is being made.
+    const auto make = [&maker, &last, atMs](qint64 size) {
+        return portionOf(maker, size, atMs, last);
+    };
+    std::future<QList<MadeUpEntry>> next =
+        std::async(std::launch::async, make, std::min(Portion, count));
+    for (qint64 left = count; left > 0 && done.ok(); left -= Portion) {
+        const QList<MadeUpEntry> portion = next.get();
+        if (left > Portion)
+            next = std::async(std::launch::async, make, std::min(Portion, left - Portion));
+        for (const MadeUpEntry &made : portion) {
+            if (done.ok())
+                done = insertEntry(made.entry);
+            if (done.ok())
+                done = projection.apply(made.madeUp);
+            entries << made.entry;
+        }
         if (done.ok())
-            done = projection.apply(madeUp);
-        if (done.ok() && i == count - 1)
-            done = projection.countReceipt(madeUp.attempt);
+            done = projection.countReceipt(portion.last().madeUp.attempt);
     }
     if (done.ok())
         done = projection.flushTotals();

@@ -414,29 +414,24 @@ Result<Done> SqliteBook::noteBalance(const Balance &balance)
     return Done{};
 }
 
-Result<Done> SqliteBook::journal(const QString &kind, const QString &subject,
-                                 const QByteArray &body, QList<JournalEntry> *entries)
+Result<JournalEntry> SqliteBook::journalHead() const
 {
-    JournalEntry entry;
-    if (!entries->isEmpty()) {
-        // Inside one transaction nobody writes in between.
-        entry.seq = entries->last().seq + 1;
-        entry.prevHash = entries->last().hash;
-    } else {
-        Statement head(*m_connection, "SELECT seq,hash FROM journal ORDER BY seq DESC LIMIT 1");
-        if (!head.exec())
-            return head.error();
-        const bool isThere = head.next();
-        if (head.failed())
-            return head.error();
-        entry.seq = isThere ? head.integer(0) + 1 : 1;
-        entry.prevHash = isThere ? head.text(1).toLatin1() : genesisHash();
+    JournalEntry last;
+    last.hash = genesisHash();
+    Statement head(*m_connection, "SELECT seq,hash FROM journal ORDER BY seq DESC LIMIT 1");
+    if (!head.exec())
+        return head.error();
+    if (head.next()) {
+        last.seq = head.integer(0);
+        last.hash = head.text(1).toLatin1();
     }
-    entry.atMs = m_clock.now().toMSecsSinceEpoch();
-    entry.kind = kind;
-    entry.subject = subject;
-    entry.body = body;
-    entry.hash = chainHash(entry);
+    if (head.failed())
+        return head.error();
+    return last;
+}
+
+Result<Done> SqliteBook::insertEntry(const JournalEntry &entry)
+{
     Statement insert(*m_connection,
                      "INSERT INTO journal(" CT_JOURNAL_COLUMNS ") VALUES(?,?,?,?,?,?,?)");
     insert.bind(entry.seq)
@@ -446,8 +441,19 @@ Result<Done> SqliteBook::journal(const QString &kind, const QString &subject,
         .bind(QString::fromUtf8(entry.body))
         .bind(QString::fromLatin1(entry.prevHash))
         .bind(QString::fromLatin1(entry.hash));
-    entries->append(entry);
     return insert.change(1);
+}
+
+Result<Done> SqliteBook::journal(const QString &kind, const QString &subject,
+                                 const QByteArray &body, QList<JournalEntry> *entries)
+{
+    // Inside one transaction nobody writes between two entries.
+    const Result<JournalEntry> last =
+        entries->isEmpty() ? journalHead() : Result<JournalEntry>(entries->last());
+    if (!last.ok())
+        return last.error();
+    entries->append(nextEntry(*last, m_clock.now().toMSecsSinceEpoch(), kind, subject, body));
+    return insertEntry(entries->last());
 }
 
 Result<QList<JournalEntry>> SqliteBook::entriesAfter(qint64 seq, int limit) const

@@ -123,6 +123,8 @@ private:
 
     Result<Done> journal(const QString &kind, const QString &subject, const QByteArray &body,
                          QList<JournalEntry> *entries);
+    Result<JournalEntry> journalHead() const;
+    Result<Done> insertEntry(const JournalEntry &entry);
     Result<QList<JournalEntry>> entriesAfter(qint64 seq, int limit) const;
     Result<Done> mirror(const QList<JournalEntry> &entries);
     void wrote(const QList<JournalEntry> &entries);
