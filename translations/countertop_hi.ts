@@ -60,6 +60,614 @@
     </message>
 </context>
 <context>
+    <name>ct::CommandLine</name>
+    <message>
+        <source>folder of the book and its settings</source>
+        <translation>बही और उसकी सेटिंग का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>private file that holds the provider&apos;s password</source>
+        <translation>निजी फ़ाइल जिसमें प्रोवाइडर का पासवर्ड है</translation>
+    </message>
+    <message>
+        <source>private file with the passphrase of the sealed password</source>
+        <translation>निजी फ़ाइल जिसमें सीलबंद पासवर्ड का पासफ़्रेज़ है</translation>
+    </message>
+    <message>
+        <source>act for this user</source>
+        <translation>इस उपयोगकर्ता की ओर से काम करें</translation>
+    </message>
+    <message>
+        <source>private file that holds the user&apos;s PIN</source>
+        <translation>निजी फ़ाइल जिसमें उपयोगकर्ता का पिन है</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output</source>
+        <translation>स्टैंडर्ड आउटपुट पर एक JSON दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>show this text</source>
+        <translation>यह टेक्स्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>वर्शन दिखाएँ</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. Use --help to see them all.</source>
+        <translation>विकल्प --%1 नहीं है। सभी देखने के लिए --help लिखें।</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>विकल्प --%1 दो बार दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>विकल्प --%1 के साथ कोई मान नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>विकल्प --%1 के साथ मान देना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>A command is missing. Use --help to see them all.</source>
+        <translation>कमांड नहीं दी गई। सभी देखने के लिए --help लिखें।</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Use --help to see them all.</source>
+        <translation>&quot;%1&quot; नाम की कोई कमांड नहीं है। सभी देखने के लिए --help लिखें।</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option --%2.</source>
+        <translation>कमांड %1 में विकल्प --%2 नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>&quot;%1&quot; एक शब्द ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>Always:</source>
+        <translation>हमेशा:</translation>
+    </message>
+</context>
+<context>
+    <name>ct::Counter</name>
+    <message>
+        <source>The folder %1 cannot be made or written. Choose another one with --data-dir, or ask for the right to write there. Nothing was sent.</source>
+        <translation>फ़ोल्डर %1 न बन सका, न उसमें लिखा जा सका। --data-dir से दूसरा फ़ोल्डर चुनें या वहाँ लिखने की अनुमति लें। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>A counter is already open on the book in %1. Use that window, or close it first.</source>
+        <translation>%1 की बही पर एक काउंटर पहले से खुला है। उसी विंडो में काम करें या पहले उसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be used: %2 is out of form.</source>
+        <translation>%1 की सेटिंग काम की नहीं है: %2 सही रूप में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The folder %1 is set up for live sales; practice wants a folder of its own.</source>
+        <translation>फ़ोल्डर %1 असली बिक्री के लिए है; अभ्यास के लिए अलग फ़ोल्डर चाहिए।</translation>
+    </message>
+    <message>
+        <source>The practice provider cannot start (%1).</source>
+        <translation>अभ्यास वाला प्रोवाइडर शुरू नहीं हो सका (%1)।</translation>
+    </message>
+    <message>
+        <source>The book in %1 cannot be used (%2). Nothing was sent. Run &quot;countertopctl verify&quot; to see what is wrong; past sales are also in journal.jsonl.</source>
+        <translation>%1 की बही काम की नहीं है (%2)। कुछ भी नहीं भेजा गया। गड़बड़ी देखने के लिए &quot;countertopctl verify&quot; चलाएँ; पुरानी बिक्री journal.jsonl में भी है।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::Credentials</name>
+    <message>
+        <source>The password is sealed in this folder. Give its passphrase with --passphrase-file. Nothing was sent.</source>
+        <translation>पासवर्ड इस फ़ोल्डर में सीलबंद है। --passphrase-file से उसका पासफ़्रेज़ दें। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The password could not be opened: the keyring is locked or the passphrase is wrong. Nothing was sent.</source>
+        <translation>पासवर्ड नहीं खुला: कीरिंग बंद है या पासफ़्रेज़ ग़लत है। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>There is no password for this account. Store one with &quot;countertopctl configure --password-stdin&quot; or give --password-file. Nothing was sent.</source>
+        <translation>इस खाते का पासवर्ड नहीं है। &quot;countertopctl configure --password-stdin&quot; से रखें या --password-file दें। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The password file does not hold one line of text. Nothing was sent.</source>
+        <translation>पासवर्ड फ़ाइल में टेक्स्ट की एक पंक्ति नहीं है। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The password cannot be read (%1). A password file must be a file of your own with mode 0600. Nothing was sent.</source>
+        <translation>पासवर्ड नहीं पढ़ा जा सका (%1)। पासवर्ड फ़ाइल आपकी अपनी और 0600 अनुमति वाली होनी चाहिए। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::Ctl</name>
+    <message>
+        <source>No users are set up on this book, so --user and --pin-file have no meaning yet. Nothing was sent.</source>
+        <translation>इस बही पर अभी कोई उपयोगकर्ता नहीं है, इसलिए --user और --pin-file का अभी कोई मतलब नहीं। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made or written. Choose another one with --data-dir, or ask for the right to write there. Nothing was sent.</source>
+        <translation>फ़ोल्डर %1 न बन सका, न उसमें लिखा जा सका। --data-dir से दूसरा फ़ोल्डर चुनें या वहाँ लिखने की अनुमति लें। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be used: %2 is out of form. Nothing was sent.</source>
+        <translation>%1 की सेटिंग काम की नहीं है: %2 सही रूप में नहीं है। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>This folder has no provider account yet. Set one up with &quot;countertopctl configure&quot;. Nothing was sent.</source>
+        <translation>इस फ़ोल्डर में अभी प्रोवाइडर का खाता नहीं है। &quot;countertopctl configure&quot; से बनाएँ। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The book in %1 cannot be used (%2). Nothing was sent. Run &quot;countertopctl verify&quot; to see what is wrong; past sales are also in journal.jsonl.</source>
+        <translation>%1 की बही काम की नहीं है (%2)। कुछ भी नहीं भेजा गया। गड़बड़ी देखने के लिए &quot;countertopctl verify&quot; चलाएँ; पुरानी बिक्री journal.jsonl में भी है।</translation>
+    </message>
+    <message>
+        <source>The book in %1 is damaged (%2). Nothing was sent. Selling stays off until it is mended; past sales can be looked up.</source>
+        <translation>%1 की बही ख़राब है (%2)। कुछ भी नहीं भेजा गया। ठीक होने तक बिक्री बंद रहेगी; पुरानी बिक्री देखी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The book in %1 cannot be written. Nothing was sent. Make room on the disk or mend the rights of the folder.</source>
+        <translation>%1 की बही में लिखा नहीं जा सका। कुछ भी नहीं भेजा गया। डिस्क पर जगह बनाएँ या फ़ोल्डर की अनुमति ठीक करें।</translation>
+    </message>
+    <message>
+        <source>address of the provider</source>
+        <translation>प्रोवाइडर का पता</translation>
+    </message>
+    <message>
+        <source>user name at the provider</source>
+        <translation>प्रोवाइडर पर यूज़र नेम</translation>
+    </message>
+    <message>
+        <source>a book of play money</source>
+        <translation>नकली पैसों की बही</translation>
+    </message>
+    <message>
+        <source>form of the answers</source>
+        <translation>जवाबों का फ़ॉर्मेट</translation>
+    </message>
+    <message>
+        <source>form of the requests</source>
+        <translation>भेजने का तरीका</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own circle</source>
+        <translation>दुकान का अपना सर्कल</translation>
+    </message>
+    <message>
+        <source>number of this counter</source>
+        <translation>इस काउंटर का नंबर</translation>
+    </message>
+    <message>
+        <source>how long a recharge may take in all (90)</source>
+        <translation>एक रिचार्ज में ज़्यादा से ज़्यादा कितना समय (90)</translation>
+    </message>
+    <message>
+        <source>further certificates to trust</source>
+        <translation>और भरोसेमंद प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>store the password that standard input gives</source>
+        <translation>स्टैंडर्ड इनपुट से मिला पासवर्ड रखें</translation>
+    </message>
+    <message>
+        <source>head of the receipts</source>
+        <translation>रसीद का शीर्षक</translation>
+    </message>
+    <message>
+        <source>second line of the receipts</source>
+        <translation>रसीद की दूसरी पंक्ति</translation>
+    </message>
+    <message>
+        <source>telephone on the receipts</source>
+        <translation>रसीद पर फ़ोन</translation>
+    </message>
+    <message>
+        <source>GSTIN on the receipts</source>
+        <translation>रसीद पर GSTIN</translation>
+    </message>
+    <message>
+        <source>writes the settings of this folder</source>
+        <translation>इस फ़ोल्डर की सेटिंग लिखता है</translation>
+    </message>
+    <message>
+        <source>asks the provider for the wallet&apos;s balance</source>
+        <translation>प्रोवाइडर से वॉलेट का बैलेंस पूछता है</translation>
+    </message>
+    <message>
+        <source>operator code, or row key</source>
+        <translation>ऑपरेटर कोड या सूची की कुंजी</translation>
+    </message>
+    <message>
+        <source>mobile, customer or consumer number</source>
+        <translation>मोबाइल, ग्राहक या उपभोक्ता नंबर</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>circle; without it the shop&apos;s own</source>
+        <translation>सर्कल; न देने पर दुकान का अपना</translation>
+    </message>
+    <message>
+        <source>first extra field of the operator</source>
+        <translation>ऑपरेटर की पहली अतिरिक्त जानकारी</translation>
+    </message>
+    <message>
+        <source>second extra field of the operator</source>
+        <translation>ऑपरेटर की दूसरी अतिरिक्त जानकारी</translation>
+    </message>
+    <message>
+        <source>key of this sale: the same key is never sold twice</source>
+        <translation>इस बिक्री की कुंजी: एक ही कुंजी दो बार नहीं बिकती</translation>
+    </message>
+    <message>
+        <source>a new attempt for a sale that failed or was not sent</source>
+        <translation>फ़ेल हुई या न भेजी गई बिक्री की नई कोशिश</translation>
+    </message>
+    <message>
+        <source>sell the same number and amount again</source>
+        <translation>वही नंबर और रकम फिर से बेचें</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s service charge</source>
+        <translation>दुकान का सेवा शुल्क</translation>
+    </message>
+    <message>
+        <source>how long to stay for a final state (60)</source>
+        <translation>पक्के नतीजे का कितनी देर इंतज़ार करें (60)</translation>
+    </message>
+    <message>
+        <source>makes one sale</source>
+        <translation>एक बिक्री करता है</translation>
+    </message>
+    <message>
+        <source>asks the provider about one order</source>
+        <translation>प्रोवाइडर से एक ऑर्डर के बारे में पूछता है</translation>
+    </message>
+    <message>
+        <source>first day, as 2026-11-22</source>
+        <translation>पहला दिन, जैसे 2026-11-22</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>आख़िरी दिन</translation>
+    </message>
+    <message>
+        <source>only this state</source>
+        <translation>सिर्फ़ यह स्थिति</translation>
+    </message>
+    <message>
+        <source>only this service</source>
+        <translation>सिर्फ़ यह सेवा</translation>
+    </message>
+    <message>
+        <source>any part of number, order id or reference</source>
+        <translation>नंबर, ऑर्डर आईडी या रेफ़रेंस का कोई हिस्सा</translation>
+    </message>
+    <message>
+        <source>at most so many (50)</source>
+        <translation>ज़्यादा से ज़्यादा इतने (50)</translation>
+    </message>
+    <message>
+        <source>form of the list</source>
+        <translation>सूची का फ़ॉर्मेट</translation>
+    </message>
+    <message>
+        <source>lists sales, newest first</source>
+        <translation>बिक्री की सूची, नई पहले</translation>
+    </message>
+    <message>
+        <source>one sale with all its evidence</source>
+        <translation>एक बिक्री, उसके सारे सबूतों के साथ</translation>
+    </message>
+    <message>
+        <source>stay until every sale is settled</source>
+        <translation>सब बिक्री निपटने तक रुकें</translation>
+    </message>
+    <message>
+        <source>but at most so long (300)</source>
+        <translation>पर ज़्यादा से ज़्यादा इतनी देर (300)</translation>
+    </message>
+    <message>
+        <source>ask without waiting for the back-off times</source>
+        <translation>रुकने के समय का इंतज़ार किए बिना पूछें</translation>
+    </message>
+    <message>
+        <source>asks about every open sale</source>
+        <translation>हर खुली बिक्री के बारे में पूछता है</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>reference of the provider&apos;s portal</source>
+        <translation>प्रोवाइडर के पोर्टल का रेफ़रेंस</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s decision about an open sale</source>
+        <translation>खुली बिक्री पर मालिक का फ़ैसला</translation>
+    </message>
+    <message>
+        <source>file ending in .pdf, .txt or .png</source>
+        <translation>.pdf, .txt या .png वाली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>paper (80)</source>
+        <translation>काग़ज़ (80)</translation>
+    </message>
+    <message>
+        <source>language of the receipt</source>
+        <translation>रसीद की भाषा</translation>
+    </message>
+    <message>
+        <source>writes a receipt</source>
+        <translation>रसीद लिखता है</translation>
+    </message>
+    <message>
+        <source>checks the whole book and its mirror</source>
+        <translation>पूरी बही और उसकी प्रति जाँचता है</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>कितने</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same sales (1)</source>
+        <translation>एक ही बीज से एक ही बिक्री (1)</translation>
+    </message>
+    <message>
+        <source>over how many days (365)</source>
+        <translation>कितने दिनों में (365)</translation>
+    </message>
+    <message>
+        <source>fills a practice book with made-up sales</source>
+        <translation>अभ्यास की बही में बनावटी बिक्री भरता है</translation>
+    </message>
+    <message>
+        <source>the counter&apos;s services without windows</source>
+        <translation>बिना विंडो के काउंटर की सेवाएँ</translation>
+    </message>
+    <message>
+        <source>--from is a day such as 2026-11-22.</source>
+        <translation>--from में दिन दें, जैसे 2026-11-22।</translation>
+    </message>
+    <message>
+        <source>--to is a day such as 2026-11-22.</source>
+        <translation>--to में दिन दें, जैसे 2026-11-22।</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम की कोई स्थिति नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no service &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम की कोई सेवा नहीं है।</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1.</source>
+        <translation>--limit में 1 या उससे बड़ी संख्या दें।</translation>
+    </message>
+    <message>
+        <source>--format is table, json or csv.</source>
+        <translation>--format में table, json या csv दें।</translation>
+    </message>
+    <message>
+        <source>The history could not be read or written out.</source>
+        <translation>हिस्ट्री पढ़ी या लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>हिस्ट्री पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>This book has no order %1.</source>
+        <translation>इस बही में ऑर्डर %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>The evidence of this order cannot be read.</source>
+        <translation>इस ऑर्डर के सबूत पढ़े नहीं जा सके।</translation>
+    </message>
+    <message>
+        <source>Give --output with a file ending in .pdf, .txt or .png, and --paper as 58, 80, a5 or a4. Nothing was written.</source>
+        <translation>--output में .pdf, .txt या .png वाली फ़ाइल दें और --paper में 58, 80, a5 या a4। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>The print could not be written into the book, so no receipt was made.</source>
+        <translation>प्रिंट बही में दर्ज नहीं हो सका, इसलिए रसीद नहीं बनी।</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>फ़ाइल %1 लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Give --count (at least 1), and --seed and --days as numbers. Nothing was written.</source>
+        <translation>--count (कम से कम 1), --seed और --days संख्या में दें। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>This is a live book. Made-up sales go only into a folder that was configured with --practice. Nothing was written.</source>
+        <translation>यह असली बही है। बनावटी बिक्री सिर्फ़ --practice से बने फ़ोल्डर में जाती है। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>This is a live book. Nothing was written.</source>
+        <translation>यह असली बही है। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>The made-up sales could not all be written (%1).</source>
+        <translation>सारी बनावटी बिक्री नहीं लिखी जा सकी (%1)।</translation>
+    </message>
+    <message>
+        <source>%1 made-up sales in %2 s.</source>
+        <translation>%2 सेकंड में %1 बनावटी बिक्री।</translation>
+    </message>
+    <message>
+        <source>The book, its journal and the mirror agree.</source>
+        <translation>बही, उसका जर्नल और प्रति आपस में मेल खाते हैं।</translation>
+    </message>
+    <message>
+        <source>The address %1 is refused: it must begin with https:// (http:// only for this very machine) and hold no user name, &quot;?&quot; or &quot;#&quot;.</source>
+        <translation>पता %1 मंज़ूर नहीं: वह https:// से शुरू हो (http:// सिर्फ़ इसी मशीन के लिए) और उसमें यूज़र नेम, &quot;?&quot; या &quot;#&quot; न हो।</translation>
+    </message>
+    <message>
+        <source>Give the user name at the provider with --username.</source>
+        <translation>प्रोवाइडर का यूज़र नेम --username से दें।</translation>
+    </message>
+    <message>
+        <source>--format is json, csv or xml.</source>
+        <translation>--format में json, csv या xml दें।</translation>
+    </message>
+    <message>
+        <source>--wire is post-query, post-form or get.</source>
+        <translation>--wire में post-query, post-form या get दें।</translation>
+    </message>
+    <message>
+        <source>--deadline is a number of seconds from 1 to 600.</source>
+        <translation>--deadline में 1 से 600 तक सेकंड दें।</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>फ़ाइल %1 पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>There is no circle with the code %1.</source>
+        <translation>कोड %1 का कोई सर्कल नहीं है।</translation>
+    </message>
+    <message>
+        <source>--counter is a number from 1 to 999.</source>
+        <translation>--counter में 1 से 999 तक की संख्या दें।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The book in this folder is a live one; practice wants a folder of its own. Nothing was changed.</source>
+        <translation>इस फ़ोल्डर की बही असली है; अभ्यास के लिए अलग फ़ोल्डर चाहिए। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The book in this folder is for practice; live sales want a folder of their own. Nothing was changed.</source>
+        <translation>इस फ़ोल्डर की बही अभ्यास की है; असली बिक्री के लिए अलग फ़ोल्डर चाहिए। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Give either --password-stdin or --password-file. Nothing was changed.</source>
+        <translation>--password-stdin या --password-file में से एक ही दें। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Standard input must hold the password as one line of text. Nothing was changed.</source>
+        <translation>स्टैंडर्ड इनपुट में पासवर्ड एक पंक्ति में होना चाहिए। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The passphrase file cannot be used (%1). It must be a file of your own with mode 0600 that holds one line. Nothing was changed.</source>
+        <translation>पासफ़्रेज़ फ़ाइल काम की नहीं है (%1)। वह आपकी अपनी, 0600 अनुमति वाली और एक पंक्ति की होनी चाहिए। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The password could not be stored (%1). Without a keyring, seal it with --passphrase-file, or keep it in a private file and give --password-file each time. Nothing was changed.</source>
+        <translation>पासवर्ड रखा नहीं जा सका (%1)। कीरिंग न हो तो --passphrase-file से सील करें, या निजी फ़ाइल में रखकर हर बार --password-file दें। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1.</source>
+        <translation>सेटिंग %1 में लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>The settings are stored in %1.</source>
+        <translation>सेटिंग %1 में रख दी गई।</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s circle is %1 (code %2); change it with --circle.</source>
+        <translation>दुकान का सर्कल %1 (कोड %2) है; --circle से बदलें।</translation>
+    </message>
+    <message>
+        <source>The balance could not be written into the book.</source>
+        <translation>बैलेंस बही में लिखा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>--intent is 1 to 128 letters, digits and signs without blanks. Nothing was sent.</source>
+        <translation>--intent में बिना ख़ाली जगह के 1 से 128 अक्षर, अंक या चिह्न दें। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>--wait is a number of seconds from 0 to 86400. Nothing was sent.</source>
+        <translation>--wait में 0 से 86400 तक सेकंड दें। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>--retry needs the --intent of the sale to make again. Nothing was sent.</source>
+        <translation>--retry के साथ दोहराई जाने वाली बिक्री का --intent दें। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>%1 takes no --%2. Nothing was sent.</source>
+        <translation>%1 के साथ --%2 नहीं चलता। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The answer came, but it cannot be written down at the moment; trying again. Do not sell this again.</source>
+        <translation>जवाब आ गया, पर अभी लिखा नहीं जा रहा; फिर कोशिश हो रही है। इसे दोबारा न बेचें।</translation>
+    </message>
+    <message>
+        <source>The sale could not be written down (%1), so nothing was sent. Make room on the disk or mend the folder, and sell again.</source>
+        <translation>बिक्री दर्ज नहीं हो सकी (%1), इसलिए कुछ नहीं भेजा गया। डिस्क पर जगह बनाएँ या फ़ोल्डर ठीक करें, फिर बेचें।</translation>
+    </message>
+    <message>
+        <source>The sale was sent, but the book cannot be read any more. Do not sell it again; run &quot;countertopctl verify&quot;.</source>
+        <translation>बिक्री भेज दी गई, पर अब बही पढ़ी नहीं जा रही। इसे दोबारा न बेचें; &quot;countertopctl verify&quot; चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The book cannot be written.</source>
+        <translation>बही में लिखा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>This order is being sent at this moment by another program; ask again later.</source>
+        <translation>यह ऑर्डर अभी दूसरे प्रोग्राम से भेजा जा रहा है; थोड़ी देर बाद पूछें।</translation>
+    </message>
+    <message>
+        <source>The answer could not be written into the book.</source>
+        <translation>जवाब बही में लिखा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>--timeout is a number of seconds from 0 to 86400.</source>
+        <translation>--timeout में 0 से 86400 तक सेकंड दें।</translation>
+    </message>
+    <message>
+        <source>The book cannot be read or written.</source>
+        <translation>बही न पढ़ी जा सकी, न लिखी जा सकी।</translation>
+    </message>
+    <message>
+        <source>The book cannot be read.</source>
+        <translation>बही पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Settled: %1. Still open: %2.</source>
+        <translation>निपटे: %1। अभी खुले: %2।</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached. Nothing is lost: the open sales are asked about again.</source>
+        <translation>प्रोवाइडर से संपर्क नहीं हुआ। कुछ नहीं खोया: खुली बिक्री के बारे में फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The decision is either success or failed. Nothing was changed.</source>
+        <translation>फ़ैसला success या failed में से एक हो। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>A decision needs --reason and --reference (what the provider&apos;s portal or its support says). Nothing was changed.</source>
+        <translation>फ़ैसले के लिए --reason और --reference चाहिए (प्रोवाइडर का पोर्टल या सपोर्ट क्या कहता है)। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Only an order whose outcome is open or contradictory can be decided. Nothing was changed.</source>
+        <translation>फ़ैसला सिर्फ़ उसी ऑर्डर पर हो सकता है जिसका नतीजा खुला या विरोधी हो। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The decision could not be written into the book.</source>
+        <translation>फ़ैसला बही में लिखा नहीं जा सका।</translation>
+    </message>
+</context>
+<context>
     <name>ct::FindOverlay</name>
     <message>
         <source>Nothing is called that. Try a part of the name, the code or the state.</source>
@@ -841,6 +1449,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 रिचार्ज और बिल भुगतान का काउंटर।
 GNU General Public License, संस्करण 3 या बाद के तहत मुक्त सॉफ़्टवेयर।</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
 </context>
 <context>
     <name>ct::NumberEdit</name>
@@ -1353,6 +1965,53 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
 </context>
 <context>
+    <name>ct::SecretDialog</name>
+    <message>
+        <source>Password of the provider account</source>
+        <translation>प्रोवाइडर खाते का पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Passphrase of the counter</source>
+        <translation>काउंटर का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>This computer keeps no password for the counter. Give the password of the provider account; it is used until the counter is closed and stored nowhere.</source>
+        <translation>इस कंप्यूटर पर काउंटर का पासवर्ड नहीं रखा है। प्रोवाइडर खाते का पासवर्ड दें; काउंटर बंद होने तक ही काम आएगा, कहीं रखा नहीं जाएगा।</translation>
+    </message>
+    <message>
+        <source>The password of the provider account is sealed in this folder. Give the passphrase that opens it.</source>
+        <translation>प्रोवाइडर खाते का पासवर्ड इस फ़ोल्डर में सीलबंद है। उसे खोलने वाला पासफ़्रेज़ दें।</translation>
+    </message>
+    <message>
+        <source>That did not open it. Nothing was sent. Please try again.</source>
+        <translation>इससे नहीं खुला। कुछ भी नहीं भेजा गया। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>पासफ़्रेज़ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>काउंटर खोलें</translation>
+    </message>
+    <message>
+        <source>Only look up</source>
+        <translation>सिर्फ़ देखें</translation>
+    </message>
+</context>
+<context>
     <name>ct::ServiceTiles</name>
     <message>
         <source>Find</source>
@@ -1377,6 +2036,178 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Further services</source>
         <translation>बाकी सेवाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ct::SettingsPage</name>
+    <message>
+        <source>Account at the provider</source>
+        <translation>प्रोवाइडर पर खाता</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number</extracomment>
+        <translation> से.</translation>
+    </message>
+    <message>
+        <source>the system’s own</source>
+        <translation>सिस्टम के अपने</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>चुनें… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>प्रमाणपत्र फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Practice: the stand-in provider inside this program answers, with play money. Address, user name and password are not needed.</source>
+        <translation>अभ्यास: इस प्रोग्राम के अंदर का नकली प्रोवाइडर नकली पैसों से जवाब देता है। पता, यूज़र नेम और पासवर्ड की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>Provider &amp;address</source>
+        <translation>प्रोवाइडर का पता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>यूज़र नेम (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Test with balance</source>
+        <translation>बैलेंस से जाँचें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Way of sen&amp;ding</source>
+        <translation>भेजने का तरीका (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;format</source>
+        <translation>जवाब का फ़ॉर्मेट (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>ज़्यादा से ज़्यादा इंतज़ार (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Certificate f&amp;ile</source>
+        <translation>प्रमाणपत्र फ़ाइल (&amp;I)</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <translation>यह काउंटर</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s ci&amp;rcle</source>
+        <translation>दुकान का सर्कल (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Counter &amp;number</source>
+        <translation>काउंटर नंबर (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Shop, as receipts show it</source>
+        <translation>दुकान, जैसी रसीद पर दिखे</translation>
+    </message>
+    <message>
+        <source>Shop na&amp;me</source>
+        <translation>दुकान का नाम (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shop addr&amp;ess</source>
+        <translation>दुकान का पता (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shop p&amp;hone</source>
+        <translation>दुकान का फ़ोन (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;GSTIN</source>
+        <translation>&amp;GSTIN</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सेव करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>POST, as documented</source>
+        <translation>POST, दस्तावेज़ के अनुसार</translation>
+    </message>
+    <message>
+        <source>POST, form only</source>
+        <translation>POST, सिर्फ़ फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>GET</source>
+        <translation>GET</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>typed, not saved yet</source>
+        <translation>लिखा है, सेव नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>stored, never shown</source>
+        <translation>रखा है, दिखाया नहीं जाता</translation>
+    </message>
+    <message>
+        <source>not stored yet</source>
+        <translation>अभी नहीं रखा</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>पूछ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Asking the provider for the balance…</source>
+        <translation>प्रोवाइडर से बैलेंस पूछ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>It works: the balance is %1 of play money.</source>
+        <translation>चल रहा है: नकली पैसों का बैलेंस %1 है।</translation>
+    </message>
+    <message>
+        <source>It works: the balance is %1. Recharges also want this shop&apos;s internet address on the provider&apos;s white list; only the first one shows whether it is there.</source>
+        <translation>चल रहा है: बैलेंस %1 है। रिचार्ज के लिए दुकान का इंटरनेट पता प्रोवाइडर की व्हाइट लिस्ट में भी होना चाहिए; यह पहले रिचार्ज से ही पता चलेगा।</translation>
+    </message>
+    <message>
+        <source>There is no password yet: type it above.</source>
+        <translation>अभी पासवर्ड नहीं है: ऊपर लिखें।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सेव हो गया।</translation>
+    </message>
+    <message>
+        <source>Saved, all but the password: this computer has no keyring to keep it in. It is used until the program ends. Start with --passphrase-file to keep it sealed.</source>
+        <translation>पासवर्ड छोड़कर सब सेव हुआ: इस कंप्यूटर में उसे रखने की कीरिंग नहीं है। प्रोग्राम बंद होने तक काम आएगा। सीलबंद रखने के लिए --passphrase-file के साथ शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Not saved: the provider&apos;s address or the user name is not allowed.</source>
+        <translation>सेव नहीं हुआ: प्रोवाइडर का पता या यूज़र नेम मंज़ूर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>सेव नहीं हुआ: सेटिंग लिखी नहीं जा सकी। डिस्क और डेटा फ़ोल्डर की अनुमति देखें।</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>प्रमाणपत्र (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2980,17 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>the answers contradict each other: the owner decides</source>
         <translation>जवाब आपस में मेल नहीं खाते: मालिक तय करेगा</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>the counter</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम की कोई भाषा नहीं है।</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "receiptdialog.h"
 #include "rechargepage.h"
 #include "servicetiles.h"
+#include "settingspage.h"
 #include "statusstrip.h"
 
 #include <book.h>
@@ -88,6 +89,14 @@ void MainWindow::addPages()
              {QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_2)},
              false,
              [this] { return makeHistory(); }});
+    if (!m_desk.accountDesk)
+        return;
+    addPage({QStringLiteral("settingsPage"),
+             tr("Settings"),
+             QStringLiteral("settings"),
+             {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+             true,
+             [this] { return new SettingsPage(m_desk, *m_desk.accountDesk); }});
 }
 
 QWidget *MainWindow::makeHistory()
