@@ -124,14 +124,15 @@ QList<ReceiptLine> factLines(const Attempt &attempt, const ReceiptContext &conte
               ValueLength);
     lines.add(word(QT_TRANSLATE_NOOP("ct::Receipt", "Service")), serviceAndOperator(intent, words),
               ValueLength);
-    lines.add(labelOr(context.numberLabel, word(QT_TRANSLATE_NOOP("ct::Receipt", "Number"))),
-              groupedNumber(intent.number, intent.service), ValueLength, true);
+    lines.add(
+        labelOr(words.label(context.numberLabel), word(QT_TRANSLATE_NOOP("ct::Receipt", "Number"))),
+        groupedNumber(intent.number, intent.service), ValueLength, true);
     if (intent.service == Service::Mobile)
-        lines.add(word(QT_TRANSLATE_NOOP("ct::Receipt", "Circle")), context.circleName,
+        lines.add(word(QT_TRANSLATE_NOOP("ct::Receipt", "Circle")), words.label(context.circleName),
                   ValueLength);
     const QString detail = word(QT_TRANSLATE_NOOP("ct::Receipt", "Further detail"));
-    lines.add(labelOr(context.value1Label, detail), intent.value1, ValueLength);
-    lines.add(labelOr(context.value2Label, detail), intent.value2, ValueLength);
+    lines.add(labelOr(words.label(context.value1Label), detail), intent.value1, ValueLength);
+    lines.add(labelOr(words.label(context.value2Label), detail), intent.value2, ValueLength);
     lines.add(word(QT_TRANSLATE_NOOP("ct::Receipt", "Order id")), attempt.orderId.text(),
               ValueLength);
     lines.add(word(QT_TRANSLATE_NOOP("ct::Receipt", "Operator ref")), attempt.operatorRef,

@@ -50,6 +50,14 @@ QString ReceiptWords::text(const char *source) const
     return QString::fromUtf8(source);
 }
 
+QString ReceiptWords::label(const QString &catalogueLabel) const
+{
+    const QString translated =
+        m_translator ? m_translator->translate("ct::Label", catalogueLabel.toUtf8().constData())
+                     : QString();
+    return translated.isEmpty() ? catalogueLabel : translated;
+}
+
 QString ReceiptWords::serviceWord(Service service) const
 {
     switch (service) {

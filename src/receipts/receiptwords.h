@@ -26,6 +26,8 @@ public:
     QStringList advice(Service service, State state) const;
     QString complaint(const QString &phone, const QString &receiptNo) const;
 
+    //! A label or circle of the catalogue; as it is where this language has no word for it.
+    QString label(const QString &catalogueLabel) const;
     //! A text marked with QT_TRANSLATE_NOOP("ct::Receipt", …).
     QString text(const char *source) const;
 

@@ -45,6 +45,7 @@ private slots:
     void textOfTheProvider_isNeverMarkup();
     void export_writesWhatIsFound();
     void receipt_isBookedAndNumbersItsCopies();
+    void receipt_speaksItsOwnLanguage();
     void needle_isFoundAcrossSpaces_data();
     void needle_isFoundAcrossSpaces();
     void hiddenPage_asksTheBookForNothing();
@@ -297,6 +298,22 @@ void TestHistoryView::receipt_isBookedAndNumbersItsCopies()
     m_desk->book.failWrites(true);
     QVERIFY(!dialog.saveTo(folder.filePath(QStringLiteral("third.txt"))));
     QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("third.txt"))));
+}
+
+void TestHistoryView::receipt_speaksItsOwnLanguage()
+{
+    const QTemporaryDir folder;
+    const Attempt attempt = *m_desk->book.attempt(OrderId(QStringLiteral("481220073315005")));
+    ReceiptDialog dialog(m_desk->desk(), attempt);
+    auto *language = dialog.findChild<QComboBox *>(QStringLiteral("receiptLanguageCombo"));
+    language->setCurrentIndex(language->findText(QStringLiteral("हिन्दी")));
+    const QString path = folder.filePath(QStringLiteral("receipt.txt"));
+    QVERIFY(dialog.saveTo(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const auto word : {u"रिचार्ज रसीद", u"मोबाइल नंबर", u"कर्नाटक", u"सफल"})
+        QVERIFY2(text.contains(QStringView(word)), qPrintable(text));
 }
 
 void TestHistoryView::needle_isFoundAcrossSpaces_data()
