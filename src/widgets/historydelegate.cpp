@@ -108,8 +108,11 @@ void HistoryDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &o
         return;
     const bool isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     const qreal x = isRight ? room.right() - line.naturalTextWidth() + 1 : room.left();
+    // Scripts of other heights share the base line of the row.
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int baseLine = room.top() + (room.height() + metrics.ascent() - metrics.descent()) / 2;
     painter.setClipRect(option.rect);
-    layout.draw(&painter, QPointF(x, room.top() + (room.height() - line.height()) / 2));
+    layout.draw(&painter, QPointF(x, baseLine - line.ascent()));
 }
 
 } // namespace ct

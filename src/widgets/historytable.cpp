@@ -10,8 +10,22 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace ct {
+
+namespace {
+
+template <typename T, typename Width>
+int widest(const QList<T> &all, Width widthOf)
+{
+    int most = 0;
+    for (const T &one : all)
+        most = std::max(most, widthOf(one));
+    return most;
+}
+
+} // namespace
 
 HistoryTable::HistoryTable(HistoryDelegate *delegate, bool withCashier, QWidget *parent)
     : QTableView(parent), m_withCashier(withCashier)
@@ -47,7 +61,8 @@ int HistoryTable::wantedWidth(int column) const
             return room(Words::time(longest, QDate(2026, 1, 1)));
         }
         case AttemptModel::ServiceColumn:
-            return room(Words::serviceWord(Service::Electricity));
+            return widest(allServices(),
+                          [&](Service service) { return room(Words::serviceWord(service)); });
         case AttemptModel::OperatorColumn:
             return room(QStringLiteral("Tata Play DTH"));
         case AttemptModel::NumberColumn:
@@ -55,8 +70,13 @@ int HistoryTable::wantedWidth(int column) const
         case AttemptModel::AmountColumn:
             return room(QStringLiteral("₹ 49,500.00"));
         case AttemptModel::StateColumn:
-            return pillSize(Words::stateWord(ct::State::Unknown), font()).width() +
-                   2 * HistoryDelegate::Padding;
+            // The longest word, "failed – confirming", may be cut: it stands for seconds only.
+            return widest(QList<ct::State>{ct::State::Unknown, ct::State::NotSent,
+                                           ct::State::Conflict, ct::State::Pending},
+                          [&](ct::State state) {
+                              return pillSize(Words::stateWord(state), font()).width() +
+                                     2 * HistoryDelegate::Padding;
+                          });
         case AttemptModel::ReferenceColumn:
             return room(QStringLiteral("KA1031182209"));
         case AttemptModel::OrderColumn:

@@ -60,6 +60,8 @@ QLabel[look="hint"] { color: %muted%; font-size: 12px; }
 QLabel[look="muted"] { color: %muted%; }
 QLabel[look="problem"] { color: %failedText%; font-size: 12px; font-weight: 600; }
 QLabel[look="caution"] { color: %waitingText%; font-size: 12px; font-weight: 600; }
+QLabel[look="good"] { color: %good%; font-size: 12px; font-weight: 600; }
+QFrame[look="foot"] { background: %card%; border-top: 1px solid %edge%; }
 QLabel[look="title"] { font-weight: 700; }
 QLabel[look="sum"] { font-size: 17px; font-weight: 700; }
 QLabel[look="figure"] { font-size: 22px; font-weight: 700; }
@@ -79,6 +81,8 @@ QLineEdit[look="huge"] { font-size: 26px; min-height: 50px; letter-spacing: 2px;
 QLineEdit[look="amount"] { font-size: 26px; font-weight: 600; min-height: 48px; }
 QLineEdit[wrong="true"] { border-color: %bad%; }
 QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView { background: %card%; border: 1px solid %control%;
     selection-background-color: %accentSoft%; selection-color: %accentDeep%; outline: none; }
 QPushButton { background: %card%; border: 1px solid %control%; border-radius: 8px; padding: 0 16px;
