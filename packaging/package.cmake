@@ -52,10 +52,10 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, gnome-keyring, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Countertop is a desktop point of sale for Indian recharge shops. It sells
- mobile, DTH, postpaid, electricity, landline, gas, insurance and FASTag
- payments from one screen through a prepaid wallet at a provider.
- .
- A sale is on the disk before it is sent, is sent at most once, and is
- followed until its outcome is known. A practice mode runs the whole program
- on a stand-in provider.")
+mobile, DTH, postpaid, electricity, landline, gas, insurance and FASTag
+payments from one screen through a prepaid wallet at a provider.
+
+A sale is on the disk before it is sent, is sent at most once, and is
+followed until its outcome is known. A practice mode runs the whole program
+on a stand-in provider.")
 include(CPack)

@@ -124,12 +124,17 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(
         QStringLiteral("A stand-in for the provider of recharges, with play money."));
     const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({Port, PersonaName, Seed, User, Password, Balance, Latency, LedgerFile,
                        DataDir, PasswordFile, PassphraseFile});
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText());
     if (parser.isSet(help)) {
         printHelp(parser);
+        return 0;
+    }
+    if (parser.isSet(version)) {
+        std::puts("countertop-sandbox " CT_VERSION);
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())
