@@ -2770,10 +2770,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>दुकान का सर्कल चुनें। प्रोवाइडर हर बार सर्कल माँगता है।</translation>
     </message>
     <message>
-        <source>The counter&apos;s number must be between 1 and 99.</source>
-        <translation>काउंटर नंबर 1 से 99 के बीच हो।</translation>
-    </message>
-    <message>
         <source>Nothing was sent: a recharge of the same amount for this number is still running (order %1). Wait for its result.</source>
         <translation>कुछ भी नहीं भेजा गया: इस नंबर का इसी रकम का रिचार्ज अभी चल रहा है (ऑर्डर %1)। उसके नतीजे का इंतज़ार करें।</translation>
     </message>
@@ -2980,6 +2976,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>the answers contradict each other: the owner decides</source>
         <translation>जवाब आपस में मेल नहीं खाते: मालिक तय करेगा</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s number must be between 1 and 999.</source>
+        <translation>काउंटर नंबर 1 से 999 के बीच हो।</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ QList<AccountProblem> checkAccount(const AccountSettings &settings)
         problems << AccountProblem::BadDeadline;
     if (settings.circle.isEmpty())
         problems << AccountProblem::CircleMissing;
-    if (settings.counter < 1 || settings.counter > 99)
+    if (settings.counter < 1 || settings.counter > 999)
         problems << AccountProblem::BadCounter;
     return problems;
 }

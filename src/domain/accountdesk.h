@@ -42,7 +42,7 @@ enum class AccountProblem {
     UnknownFormat,
     BadDeadline, //!< shorter than 10 s or longer than 10 min
     CircleMissing,
-    BadCounter, //!< not 1 to 99
+    BadCounter, //!< not 1 to 999
 };
 
 //! Everything that is wrong, in the order of the form; empty: it can be saved. Whether the circle

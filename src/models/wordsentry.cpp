@@ -152,7 +152,7 @@ QString Words::accountSentence(AccountProblem problem)
             return tr(
                 "Choose the circle that the shop lies in. The provider wants one in every call.");
         case AccountProblem::BadCounter:
-            return tr("The counter's number must be between 1 and 99.");
+            return tr("The counter's number must be between 1 and 999.");
     }
     Q_UNREACHABLE();
 }

@@ -161,7 +161,7 @@ QWidget *SettingsPage::buildPlace()
     m_circle = new QComboBox;
     m_circle->setMaxVisibleItems(16);
     m_counter = new QSpinBox;
-    m_counter->setRange(1, 99);
+    m_counter->setRange(1, 999);
     add(grid, 0, 0, 1, tr("Shop's ci&rcle"), m_circle, QStringLiteral("circleCombo"));
     add(grid, 0, 1, 1, tr("Counter &number"), m_counter, QStringLiteral("counterSpin"));
     grid->setColumnStretch(0, 2);
