@@ -14,7 +14,7 @@
 #include <sandbox.h>
 #include <sqlitebook.h>
 
-#include <QAction>
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -116,13 +116,13 @@ private:
         pause(1);
     }
 
-    void chooseService(const char *action)
+    void chooseService(const char *tile)
     {
-        act(QString::fromLatin1(action), [this, action] {
-            if (auto *chosen = find<QAction>(action))
-                chosen->trigger();
+        act(QString::fromLatin1(tile), [this, tile] {
+            if (auto *chosen = find<QAbstractButton>(tile))
+                chosen->click();
             else
-                fail(QStringLiteral("no action ") + QLatin1String(action));
+                fail(QStringLiteral("no tile ") + QLatin1String(tile));
         });
         pause(2);
     }
@@ -209,7 +209,7 @@ void Demo::script()
         m_front.makeWindowAnew();
     });
     pause(10);
-    chooseService("mobileAction");
+    chooseService("mobileTile");
     type(QStringLiteral("9812345670"));
     pause(4);
     picture(QStringLiteral("recharge"));
@@ -218,7 +218,7 @@ void Demo::script()
 
 void Demo::scriptSales()
 {
-    chooseService("mobileAction");
+    chooseService("mobileTile");
     type(QStringLiteral("9812345670"));
     type(QStringLiteral("Airtel"));
     act(QStringLiteral("circle"), [this] { press(Qt::Key_Return); });
@@ -231,7 +231,7 @@ void Demo::scriptSales()
     waitForState(State::Success);
     picture(QStringLiteral("recharge-success"));
 
-    chooseService("electricityAction");
+    chooseService("electricityTile");
     // The number first, as everywhere; the operator then brings its own fields.
     type(QStringLiteral("012345678901"));
     type(QStringLiteral("MSEDC"));
@@ -246,7 +246,7 @@ void Demo::scriptSales()
 
     act(QStringLiteral("next answer"),
         [this] { m_counter.sandbox()->setNext(Sandbox::Outcome::Pending); });
-    chooseService("mobileAction");
+    chooseService("mobileTile");
     type(QStringLiteral("7000123456"));
     type(QStringLiteral("Jio"));
     act(QStringLiteral("circle"), [this] { press(Qt::Key_Return); });
