@@ -6,6 +6,7 @@
 
 #include <hardening.h>
 #include <language.h>
+#include <theme.h>
 
 #include <QApplication>
 #include <QMessageBox>
@@ -77,6 +78,7 @@ int main(int argc, char *argv[])
                               QCoreApplication::translate("main", "the counter"), options()));
         return 0;
     }
+    applyTheme(application, Theme::light());
     if (line->has("demo"))
         return runDemo(application, line->value("demo"));
 
