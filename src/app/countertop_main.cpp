@@ -59,7 +59,6 @@ int main(int argc, char *argv[])
         return static_cast<int>(Exit::WrongUse);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("countertop"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Countertop"));
     QApplication::setApplicationVersion(QStringLiteral(CT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("countertop"));
 

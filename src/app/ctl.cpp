@@ -9,7 +9,7 @@
 #include <a1topup.h>
 #include <sqlitebook.h>
 
-#include <QTextStream>
+#include <QFileInfo>
 #include <cstdio>
 
 namespace ct {
@@ -123,6 +123,16 @@ bool Ctl::needSettings()
     }
     m_settings = **settings;
     return true;
+}
+
+bool Ctl::needFolder()
+{
+    if (!QFileInfo::exists(m_dataDir + QStringLiteral("/book.sqlite")) ||
+        QFileInfo::exists(settingsPath(m_dataDir)))
+        return needSettings();
+    // A folder of the counter's own practice has a book and no account; the book knows what it is.
+    m_settings.practice = true;
+    return needDataDir();
 }
 
 bool Ctl::needBook(Use use)

@@ -56,6 +56,8 @@ private:
     // What a command needs before it can work; each ends the run itself where it says false.
     bool needDataDir();
     bool needSettings();
+    //! For commands that ask no provider: a book is enough.
+    bool needFolder();
     enum class Use { Read, Write };
     bool needBook(Use use);
     void withProvider(std::function<void()> then);

@@ -74,7 +74,7 @@ void Ctl::history()
         fail(Exit::WrongUse, tr("--format is table, json or csv."));
         return;
     }
-    if (!needSettings() || !needBook(Use::Read))
+    if (!needFolder() || !needBook(Use::Read))
         return;
     if (format == QLatin1String("csv")) {
         QFile out;
@@ -127,7 +127,7 @@ void Ctl::printTable(const QList<Attempt> &rows)
 
 void Ctl::show()
 {
-    if (!needSettings() || !needBook(Use::Read))
+    if (!needFolder() || !needBook(Use::Read))
         return;
     const OrderId orderId(m_line.argument(0));
     const auto attempt = m_book->attempt(orderId);
@@ -166,7 +166,7 @@ void Ctl::receipt()
                                 "--paper as 58, 80, a5 or a4. Nothing was written."));
         return;
     }
-    if (!needSettings() || !needBook(Use::Read))
+    if (!needFolder() || !needBook(Use::Read))
         return;
     const OrderId orderId(m_line.argument(0));
     const auto attempt = m_book->attempt(orderId);
@@ -252,7 +252,7 @@ void Ctl::practiceHistory()
 
 void Ctl::verify()
 {
-    if (!needSettings())
+    if (!needFolder())
         return;
     const QStringList lines = verifyBook(m_dataDir);
     if (m_line.has("json")) {

@@ -372,7 +372,7 @@ void Ctl::decide()
                                 "portal or its support says). Nothing was changed."));
         return;
     }
-    if (!needSettings() || !needBook(Use::Write))
+    if (!needFolder() || !needBook(Use::Write))
         return;
     const OrderId orderId(m_line.argument(0));
     if (!m_book->attempt(orderId)) {

@@ -362,6 +362,7 @@ int runDemo(QApplication &application, const QString &folder)
     installLanguage(application, QStringLiteral("en"));
     ShopFront front(counter);
     front.open();
+    front.window()->showNormal();
     front.window()->resize(Wide);
     front.window()->activateWindow();
     Demo demo(counter, front, application, QDir(folder));

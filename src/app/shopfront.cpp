@@ -7,10 +7,17 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QTimer>
 #include <QUuid>
 
 namespace ct {
+
+namespace {
+
+constexpr QSize Roomy(1440, 900);
+
+} // namespace
 
 ShopFront::ShopFront(Counter &counter, QObject *parent) : QObject(parent), m_counter(counter)
 {
@@ -44,7 +51,12 @@ Desk ShopFront::desk()
 void ShopFront::open()
 {
     makeWindow();
-    m_window->show();
+    // The counter is what the screen is for; only on a large one does it leave room for others.
+    const QSize room = m_window->screen()->availableSize();
+    if (room.width() <= Roomy.width() || room.height() <= Roomy.height())
+        m_window->showMaximized();
+    else
+        m_window->show();
     if (m_counter.needsAccount())
         m_window->showPage(QStringLiteral("settingsPage"));
     // After the first picture: the window is there before anything is asked of a network.
