@@ -16,11 +16,6 @@ Decision stay(const Standing &standing)
     return {standing, false, Incident::None, AskNext::ByBackOff};
 }
 
-Decision stayAndReport(const Standing &standing, Incident incident)
-{
-    return {standing, false, incident, AskNext::ByBackOff};
-}
-
 //! To `state`, with every earlier doubt forgotten.
 Decision to(State state)
 {
@@ -151,7 +146,7 @@ Decision afterSuccess(const Standing &standing, const Evidence &evidence)
     return decision;
 }
 
-Decision byAnswer(const Standing &standing, const Evidence &evidence, bool intentHasOtherSuccess)
+Decision byAnswer(const Standing &standing, const Evidence &evidence)
 {
     switch (standing.state) {
         case State::Sending:
@@ -166,8 +161,7 @@ Decision byAnswer(const Standing &standing, const Evidence &evidence, bool inten
             // 11: a late success is the truth, however late. A Pending may be an answer that was
             // overtaken, so it changes nothing.
             if (evidence.verdict == Verdict::Success)
-                return toWith(State::Success, intentHasOtherSuccess ? Incident::DoubleDebit
-                                                                    : Incident::LateSuccess);
+                return toWith(State::Success, Incident::LateSuccess);
             return stay(standing);
         case State::NotSent:
             // 12: an order that was never sent cannot be waiting at the provider.
@@ -210,16 +204,23 @@ QString incidentName(Incident incident)
 Decision advance(const Standing &standing, const Evidence &evidence, bool intentHasOtherSuccess)
 {
     if (evidence.channel == Channel::Callback)
-        return stay(standing); // a call-back is a reason to ask, never an answer
-    if (evidence.channel == Channel::Person)
-        return byPerson(standing, evidence.verdict);
+        return stay(standing);                 // a call-back is a reason to ask, never an answer
     if (evidence.channel == Channel::Recovery) // 6: only the sender could know better
         return standing.state == State::Sending ? to(State::Unknown) : stay(standing);
-    Decision decision = byAnswer(standing, evidence, intentHasOtherSuccess);
-    if (decision.incident == Incident::None && evidence.verdict == Verdict::WrongEcho)
-        decision = stayAndReport(decision.standing, Incident::WrongEcho);
-    if (decision.incident == Incident::None && evidence.verdict == Verdict::OtherOrder)
-        decision = stayAndReport(decision.standing, Incident::OtherOrder);
+    const bool byHand = evidence.channel == Channel::Person;
+    Decision decision =
+        byHand ? byPerson(standing, evidence.verdict) : byAnswer(standing, evidence);
+    if (!byHand && decision.incident == Incident::None) {
+        if (evidence.verdict == Verdict::WrongEcho)
+            decision.incident = Incident::WrongEcho;
+        if (evidence.verdict == Verdict::OtherOrder)
+            decision.incident = Incident::OtherOrder;
+    }
+    // The customer paid once, and here is the second success: whichever of the two came late.
+    const bool succeeds =
+        decision.standing.state == State::Success && standing.state != State::Success;
+    if (succeeds && intentHasOtherSuccess)
+        decision.incident = Incident::DoubleDebit;
     return decision;
 }
 

@@ -12,7 +12,7 @@ namespace ct {
 enum class Incident {
     None,
     LateSuccess,   //!< a failed attempt turned out to be a success
-    DoubleDebit,   //!< the same, and another attempt of the intent had succeeded
+    DoubleDebit,   //!< a success, and another attempt of the intent had succeeded
     Reversed,      //!< a success was taken back: the customer gets the money back
     WrongEcho,     //!< an answer about our order with another number or amount
     OtherOrder,    //!< an answer about another order

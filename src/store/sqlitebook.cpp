@@ -277,7 +277,9 @@ Result<Recorded> SqliteBook::move(const OrderId &orderId, const Evidence &eviden
         return Error{Fault::Malformed, QStringLiteral("no such order")};
     const Attempt &before = **found;
     bool otherSuccess = false;
-    if (before.state() == State::Failed && evidence.verdict == Verdict::Success) {
+    const bool saysSuccess =
+        evidence.verdict == Verdict::Success || evidence.verdict == Verdict::SaidSuccess;
+    if (saysSuccess && before.state() != State::Success) {
         const Result<bool> other = hasOtherSuccess(before);
         if (!other.ok())
             return other.error();

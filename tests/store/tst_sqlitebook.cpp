@@ -50,6 +50,8 @@ private slots:
     void evidenceWithoutChange_isKept();
     void refusedDecision_storesNothing();
     void lateSuccessAfterRetry_isDoubleDebit();
+    void successOfARetryAfterALateSuccess_isDoubleDebit_data();
+    void successOfARetryAfterALateSuccess_isDoubleDebit();
     void unknownOrder_isMalformed();
     void openAttempts_areDueInTheirRhythm();
     void farFutureQuestion_isDueAfterTheClockIsPutRight();
@@ -346,6 +348,44 @@ void TestSqliteBook::lateSuccessAfterRetry_isDoubleDebit()
     // The claim stands where it stood: state changes never touch it.
     const Result<Beginning> now = book->begin(saleOf(QStringLiteral("k1")));
     QCOMPARE(std::get<Existing>(*now).attempt.orderId, second.orderId);
+    QCOMPARE(verifyBook(folder.dir()), QStringList());
+}
+
+void TestSqliteBook::successOfARetryAfterALateSuccess_isDoubleDebit_data()
+{
+    QTest::addColumn<int>("channel");
+    QTest::addColumn<int>("verdict");
+    QTest::newRow("its own answer") << int(Channel::Recharge) << int(Verdict::Success);
+    QTest::newRow("a status answer") << int(Channel::Status) << int(Verdict::Success);
+    QTest::newRow("the owner") << int(Channel::Person) << int(Verdict::SaidSuccess);
+}
+
+void TestSqliteBook::successOfARetryAfterALateSuccess_isDoubleDebit()
+{
+    QFETCH(int, channel);
+    QFETCH(int, verdict);
+    BookFolder folder;
+    const auto book = folder.open();
+    const auto record = [&](const Attempt &attempt, Channel by, Verdict what) {
+        return book->record(attempt.orderId, evidenceOf(by, what, folder.clock));
+    };
+    const Attempt first = begunAttempt(*book, saleOf(QStringLiteral("k1")));
+    QVERIFY(record(first, Channel::Recharge, Verdict::NoAnswer).ok());
+    QVERIFY(book->record(first.orderId, said(Verdict::SaidFailed, folder.clock)).ok());
+    SaleRequest retry = saleOf(QStringLiteral("k1"));
+    retry.retry = true;
+    const Attempt second = begunAttempt(*book, retry);
+    if (Channel(channel) != Channel::Recharge)
+        QVERIFY(record(second, Channel::Recharge, Verdict::Pending).ok());
+    const Result<Recorded> late = record(first, Channel::Status, Verdict::Success);
+    QVERIFY(late.ok());
+    QCOMPARE(late->decision.incident, Incident::LateSuccess);
+
+    const Result<Recorded> twice = record(second, Channel(channel), Verdict(verdict));
+    QVERIFY(twice.ok());
+    QCOMPARE(twice->attempt.state(), State::Success);
+    QCOMPARE(twice->decision.incident, Incident::DoubleDebit);
+    QCOMPARE(book->story(second.orderId)->last().incident, Incident::DoubleDebit);
     QCOMPARE(verifyBook(folder.dir()), QStringList());
 }
 
