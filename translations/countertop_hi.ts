@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>the same seed gives the same sales (1)</source>
-        <translation>एक ही बीज से एक ही बिक्री (1)</translation>
+        <translation>एक ही सीड से हर बार वही बिक्री (1)</translation>
     </message>
     <message>
         <source>over how many days (365)</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>any part of number or id</source>
-        <translation>नंबर या आईडी का हिस्सा</translation>
+        <translation>नंबर या आईडी</translation>
     </message>
     <message>
         <source>History dates</source>
@@ -1447,7 +1447,7 @@ A counter for recharges and bill payments.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Countertop %1
 रिचार्ज और बिल भुगतान का काउंटर।
-GNU General Public License, संस्करण 3 या बाद के तहत मुक्त सॉफ़्टवेयर।</translation>
+GNU General Public License, संस्करण 3 या उसके बाद वाले के तहत मुक्त सॉफ़्टवेयर।</translation>
     </message>
     <message>
         <source>Settings</source>
