@@ -32,6 +32,7 @@ namespace {
 constexpr int WideRail = 88;
 constexpr int NarrowRail = 76;
 constexpr int NarrowWindow = 1150;
+constexpr QSize Smallest(1000, 640); // a screen of 1024x768 with the desktop's own bars
 
 } // namespace
 
@@ -41,6 +42,10 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(desk.practice ? tr("Countertop – practice") : tr("Countertop"));
     setWindowIcon(icon(QStringLiteral("counter"), desk.theme.accent));
+
+    // Stated, not left to the layouts: words that wrap make them ask for the height they would need
+    // at their narrowest, and the window would grow past the foot of a small screen.
+    setMinimumSize(Smallest);
 
     auto *centre = new QWidget;
     auto *rows = new QVBoxLayout(centre);

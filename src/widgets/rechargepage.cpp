@@ -327,7 +327,11 @@ void RechargePage::pay()
     m_form->closeLists();
     updateConfirmButton();
     if (!m_checked.intent) {
-        askForRest();
+        // Pressed once more after a sale: there is nothing to complain about yet.
+        if (m_form->isEmpty())
+            m_form->enter(DraftField::Number);
+        else
+            askForRest();
         return;
     }
     if (!whyNoSale().isEmpty()) {

@@ -178,6 +178,10 @@ void tst_RechargePage::secondF10_isIgnored()
     press(Qt::Key_F10);
     press(Qt::Key_F10);
     QCOMPARE(m_shop->provider.recharges.size(), 1);
+    // The form is new and nobody has typed into it: there is nothing to complain about.
+    QVERIFY(!says(QStringLiteral("fill this in")));
+    QVERIFY(!says(QStringLiteral("Choose an operator")));
+    QCOMPARE(QApplication::focusWidget(), number());
 }
 
 void tst_RechargePage::heldF10_paysOnce()
