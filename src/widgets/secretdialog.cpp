@@ -3,6 +3,7 @@
 #include "secretdialog.h"
 
 #include "secretedit.h"
+#include "theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -32,11 +33,12 @@ SecretDialog::SecretDialog(Kind kind, bool wrong, QWidget *parent)
     auto *wrongLabel =
         new QLabel(tr("That did not open it. Nothing was sent. Please try again."), this);
     wrongLabel->setObjectName(QStringLiteral("secretWrongLabel"));
-    wrongLabel->setProperty("tone", QStringLiteral("bad"));
+    setLook(wrongLabel, "problem");
     wrongLabel->setWordWrap(true);
     wrongLabel->setVisible(wrong);
 
     auto *label = new QLabel(isPassword ? tr("&Password") : tr("&Passphrase"), this);
+    setLook(label, "label");
     label->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("secretEdit"));
     m_edit->setAccessibleName(isPassword ? tr("Password") : tr("Passphrase"));
