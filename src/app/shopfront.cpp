@@ -15,6 +15,12 @@ namespace ct {
 
 namespace {
 
+constexpr std::chrono::seconds LongestUnseen{1};
+
+} // namespace
+
+namespace {
+
 constexpr QSize Roomy(1440, 900);
 
 } // namespace
@@ -59,14 +65,20 @@ void ShopFront::open()
         m_window->show();
     if (m_counter.needsAccount())
         m_window->showPage(QStringLiteral("settingsPage"));
-    // After the first picture: the window is there before anything is asked of a network.
-    QTimer::singleShot(0, this, [this] {
-        if (m_counter.needsPassphrase()) {
-            askForSecret(false);
-            return;
-        }
-        m_counter.start(Reply<Done>{this, [this](const Result<Done> &result) { started(result); }});
-    });
+    // A window that nobody sees yet is not painted; that must not hold the work up.
+    QTimer::singleShot(LongestUnseen, this, &ShopFront::beginWork);
+}
+
+void ShopFront::beginWork()
+{
+    if (m_hasBegun)
+        return;
+    m_hasBegun = true;
+    if (m_counter.needsPassphrase()) {
+        askForSecret(false);
+        return;
+    }
+    m_counter.start(Reply<Done>{this, [this](const Result<Done> &result) { started(result); }});
 }
 
 void ShopFront::makeWindow()
@@ -134,7 +146,12 @@ bool ShopFront::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_isReady && watched == m_window.get() && event->type() == QEvent::Paint) {
         m_isReady = true;
-        QTimer::singleShot(0, this, &ShopFront::ready);
+        QTimer::singleShot(0, this, [this] {
+            emit ready();
+            // After the first picture: the window is there before anything is asked of a network,
+            // whose libraries and certificates alone are a tenth of the start.
+            QTimer::singleShot(0, this, &ShopFront::beginWork);
+        });
     }
     return QObject::eventFilter(watched, event);
 }

@@ -40,6 +40,7 @@ protected:
 
 private:
     void makeWindow();
+    void beginWork();
     void accountChanged();
     void started(const Result<Done> &result);
     void askForSecret(bool wrong);
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     CounterSettings m_shown;
     bool m_isReady = false;
+    bool m_hasBegun = false;
     bool m_gavePassphrase = false;
 };
 
