@@ -180,6 +180,7 @@ std::optional<OpeningProblem> Counter::openBook()
     BookPlace place;
     place.dir = m_dataDir;
     place.practice = m_settings.practice;
+    place.checkLater = true; // by start(), which comes when the window is there
     auto book = SqliteBook::open(place, m_clock);
     if (!book) {
         return OpeningProblem{
@@ -203,6 +204,7 @@ void Counter::buildFlows()
 
 void Counter::start(Reply<Done> reply)
 {
+    m_book->finishOpening();
     auto shared = std::make_shared<Reply<Done>>(std::move(reply));
     if (m_builtInPractice) {
         m_account->useOnce(m_sandboxPassword);

@@ -66,6 +66,7 @@ Result<Beginning> SqliteBook::begin(const SaleRequest &request)
 {
     if (!isComplete(request.intent))
         return Error{Fault::Malformed, QStringLiteral("the sale is not complete")};
+    finishOpening();
     if (!m_canWrite || m_health == BookHealth::Damaged)
         return Beginning(Refused{SaleRefusal::StoreUnwell, std::nullopt});
     const qint64 room = m_hooks.freeBytes(m_place.dir);

@@ -29,8 +29,9 @@ struct BookPlace
 {
     QString dir;
     bool createIfMissing = true;
-    bool practice = false; //!< used only when the book is made; afterwards the book itself knows
-    bool readOnly = false; //!< for lookups: nothing is written, not even the mirror healed
+    bool practice = false;   //!< used only when the book is made; afterwards the book itself knows
+    bool readOnly = false;   //!< for lookups: nothing is written, not even the mirror healed
+    bool checkLater = false; //!< the opening check waits for finishOpening() or the first sale
 };
 
 //! What a book takes from outside itself; an empty member is the real thing.
@@ -57,6 +58,10 @@ public:
     static Result<std::unique_ptr<SqliteBook>> open(const BookPlace &place, const Clock &clock,
                                                     BookHooks hooks = {});
     ~SqliteBook() override;
+
+    //! The opening check, where it was put off; nothing where it was made. A sale that comes first
+    //! makes it itself: no permit is given on a book that was not looked at.
+    void finishOpening();
 
     Result<Beginning> begin(const SaleRequest &request) override;
     Result<Recorded> record(const OrderId &orderId, const Evidence &evidence) override;
@@ -105,7 +110,6 @@ private:
     Result<Done> makeFirstEntry();
     Result<Done> readMeta();
     void openMirror();
-    void checkTail();
     void watch();
 
     Result<std::optional<Attempt>> claimed(const IntentKey &key) const;
@@ -150,6 +154,7 @@ private:
     QString m_dataVersion; //!< SQLite's, to notice that others wrote
     bool m_practice = false;
     bool m_canWrite = false;
+    bool m_isChecked = false;
     mutable BookHealth m_health = BookHealth::Well;
 };
 

@@ -63,7 +63,10 @@ Result<std::unique_ptr<SqliteBook>> SqliteBook::open(const BookPlace &place, con
         // Writes what a crash kept from the mirror, and notices one that is not of this book.
         (void)book->mirror({});
     }
-    book->checkTail();
+    if (book->m_health == BookHealth::Damaged)
+        book->m_problems << QStringLiteral("mirror: it is not of this journal");
+    if (!place.checkLater)
+        book->finishOpening();
     book->watch();
     return book;
 }
@@ -170,10 +173,11 @@ void SqliteBook::openMirror()
         setHealth(BookHealth::ReadOnly);
 }
 
-void SqliteBook::checkTail()
+void SqliteBook::finishOpening()
 {
-    if (m_health == BookHealth::Damaged)
-        m_problems << QStringLiteral("mirror: it is not of this journal");
+    if (m_isChecked)
+        return;
+    m_isChecked = true;
     const Result<QStringList> found = openingProblems(*m_connection, m_place.dir);
     if (found.ok())
         m_problems << *found;

@@ -254,6 +254,18 @@ void TestJournal::tamperedJournal_isFound()
     QVERIFY(!verifyBook(folder.dir()).isEmpty());
     if (sql.contains(u"day_totals") || sql.contains(u"balances"))
         return; // found by verify only
+    {
+        // Where the opening check was put off, the first sale makes it.
+        BookPlace place;
+        place.dir = folder.dir();
+        place.checkLater = true;
+        const auto later = SqliteBook::open(place, folder.clock);
+        QVERIFY(later.ok());
+        const Result<Beginning> early = (*later)->begin(saleOf(QStringLiteral("k8")));
+        QVERIFY(early.ok());
+        QCOMPARE(std::get<Refused>(*early).why, SaleRefusal::StoreUnwell);
+        QCOMPARE((*later)->health(), BookHealth::Damaged);
+    }
     const auto book = folder.open();
     QVERIFY(book);
     QCOMPARE(book->health(), BookHealth::Damaged);
