@@ -3,13 +3,16 @@
 #include "fileio.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 #include <QFile>
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <thread>
 #include <utility>
 
 namespace ct {
@@ -50,6 +53,22 @@ FileHandle openFile(const QString &path, int flags)
     if (file >= 0 && (flags & O_CREAT) != 0)
         (void)::fchmod(file, 0600);
     return FileHandle(file);
+}
+
+Result<Done> lockFile(int file, int operation, std::chrono::milliseconds patience)
+{
+    constexpr std::chrono::milliseconds longest{20};
+    const auto end = std::chrono::steady_clock::now() + patience;
+    std::chrono::milliseconds pause{1};
+    while (::flock(file, operation | LOCK_NB) != 0) {
+        if (errno == EINTR)
+            continue;
+        if (errno != EWOULDBLOCK || std::chrono::steady_clock::now() >= end)
+            return systemError(QStringLiteral("lock"));
+        std::this_thread::sleep_for(pause);
+        pause = std::min(pause * 2, longest);
+    }
+    return Done{};
 }
 
 Result<Done> writeAll(int file, const QByteArray &bytes, qint64 offset)

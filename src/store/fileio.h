@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <chrono>
 
 namespace ct {
 
@@ -35,6 +36,8 @@ Error systemError(const QString &what);
 //! open() with O_CLOEXEC and O_NOFOLLOW; an interrupted call is made again. A file that is made
 //! gets 0600 whatever the umask is.
 FileHandle openFile(const QString &path, int flags);
+//! flock() that waits, but not for ever: some other program may hold the lock and never let go.
+Result<Done> lockFile(int file, int operation, std::chrono::milliseconds patience);
 Result<Done> writeAll(int file, const QByteArray &bytes, qint64 offset);
 //! As many of `size` bytes as there are.
 Result<QByteArray> readAt(int file, qint64 offset, qint64 size);

@@ -8,6 +8,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 #include <cerrno>
@@ -18,19 +19,13 @@ namespace {
 
 constexpr qint64 Block = 64 * 1024;
 constexpr int Batch = 500;
+constexpr std::chrono::seconds Patience{5}; // as long as for the lock of the database
 
 //! Holds the lock on the file for one append.
 class FileLock
 {
 public:
-    explicit FileLock(int file) : m_file(file)
-    {
-        int answer = -1;
-        do {
-            answer = ::flock(file, LOCK_EX);
-        } while (answer != 0 && errno == EINTR);
-        m_held = answer == 0;
-    }
+    explicit FileLock(int file) : m_file(file), m_held(lockFile(file, LOCK_EX, Patience).ok()) {}
     ~FileLock()
     {
         if (m_held)
@@ -43,7 +38,7 @@ public:
 
 private:
     int m_file;
-    bool m_held = false;
+    bool m_held;
 };
 
 //! Reads backwards until `count` newlines in front of `end` are in hand, or the file starts.
@@ -132,11 +127,13 @@ Result<std::unique_ptr<Mirror>> Mirror::open(const QString &path)
 
 Result<Done> Mirror::reopenIfGone()
 {
-    // Whoever deletes the file while we run must not make us write into nowhere.
-    struct stat facts = {};
-    if (::fstat(m_file, &facts) != 0)
+    // Whoever deletes the file or moves it away while we run must not make us write into nowhere.
+    struct stat ours = {};
+    if (::fstat(m_file, &ours) != 0)
         return systemError(QStringLiteral("mirror"));
-    if (facts.st_nlink > 0)
+    struct stat named = {};
+    const bool isThere = ::lstat(QFile::encodeName(m_path).constData(), &named) == 0;
+    if (isThere && named.st_dev == ours.st_dev && named.st_ino == ours.st_ino)
         return Done{};
     Result<std::unique_ptr<Mirror>> again = Mirror::open(m_path);
     if (!again.ok())

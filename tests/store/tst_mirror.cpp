@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookfixture.h"
 
+#include <fileio.h>
 #include <mirror.h>
+
+#include <fcntl.h>
+#include <sys/file.h>
 
 using namespace ct;
 
@@ -51,6 +55,8 @@ private slots:
     void twoWriters_leaveEveryLineOnce();
     void foreignMirror_isLeftAlone();
     void deletedFile_isMadeAgain();
+    void movedFile_isMadeAgain();
+    void lockedFile_isNotWaitedForForEver();
     void deviceFile_isNoMirror();
     void lastLines_areReadFromTheEnd();
 
@@ -168,6 +174,41 @@ void TestMirror::deletedFile_isMadeAgain()
     m_known = 3;
     QVERIFY((*mirror)->append({m_entries.at(2)}, fetchOf(m_entries, m_known)).ok());
     QCOMPARE(content(), wanted(3));
+}
+
+void TestMirror::movedFile_isMadeAgain()
+{
+    const auto mirror = Mirror::open(m_path);
+    m_known = 2;
+    QVERIFY((*mirror)->heal(fetchOf(m_entries, m_known)).ok());
+    const QString aside = m_dir->filePath(QStringLiteral("aside"));
+    QVERIFY(QFile::rename(m_path, aside));
+    m_known = 3;
+    QVERIFY((*mirror)->append({m_entries.at(2)}, fetchOf(m_entries, m_known)).ok());
+    QCOMPARE(content(), wanted(3));
+
+    // And an older one put in its place is brought up to date.
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::rename(aside, m_path));
+    m_known = 4;
+    QVERIFY((*mirror)->append({m_entries.at(3)}, fetchOf(m_entries, m_known)).ok());
+    QCOMPARE(content(), wanted(4));
+}
+
+void TestMirror::lockedFile_isNotWaitedForForEver()
+{
+    const auto mirror = Mirror::open(m_path);
+    const FileHandle other = openFile(m_path, O_RDWR);
+    QVERIFY(lockFile(other.get(), LOCK_EX, std::chrono::milliseconds(0)).ok());
+    m_known = 1;
+    const Result<Done> refused =
+        (*mirror)->append({m_entries.first()}, fetchOf(m_entries, m_known));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().fault, Fault::Storage);
+    QVERIFY(content().isEmpty());
+    QVERIFY(lockFile(other.get(), LOCK_UN, std::chrono::milliseconds(0)).ok());
+    QVERIFY((*mirror)->append({m_entries.first()}, fetchOf(m_entries, m_known)).ok());
+    QCOMPARE(content(), wanted(1));
 }
 
 void TestMirror::deviceFile_isNoMirror()
