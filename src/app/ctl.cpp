@@ -10,9 +10,12 @@
 #include <sqlitebook.h>
 
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <cstdio>
 
 namespace ct {
+
+Q_LOGGING_CATEGORY(logCtl, "ct.ctl")
 
 Ctl::Ctl(CommandLine line, Catalogue catalogue, QObject *parent)
     : QObject(parent), m_line(std::move(line)), m_catalogue(std::move(catalogue))
@@ -92,22 +95,25 @@ void Ctl::printJson(const QJsonDocument &document)
     std::fflush(stdout);
 }
 
-bool Ctl::needDataDir()
+bool Ctl::needDataDir(Use use)
 {
-    if (const auto prepared = prepareDataDir(m_dataDir); !prepared) {
+    const bool prepared = prepareDataDir(m_dataDir).ok();
+    // Past sales can be looked up on a disk that takes nothing any more.
+    if (!prepared && (use == Use::Write || !QFileInfo(m_dataDir).isDir())) {
         fail(Exit::BookUnwell, tr("The folder %1 cannot be made or written. Choose another one "
                                   "with --data-dir, or ask for the right to write there. Nothing "
                                   "was sent.")
                                    .arg(m_dataDir));
         return false;
     }
-    startLogFile(m_dataDir, QStringLiteral("countertopctl"), &m_redactor);
+    if (prepared)
+        startLogFile(m_dataDir, QStringLiteral("countertopctl"), &m_redactor);
     return true;
 }
 
-bool Ctl::needSettings()
+bool Ctl::needSettings(Use use)
 {
-    if (!needDataDir())
+    if (!needDataDir(use))
         return false;
     const auto settings = loadSettings(m_dataDir);
     if (!settings) {
@@ -125,14 +131,14 @@ bool Ctl::needSettings()
     return true;
 }
 
-bool Ctl::needFolder()
+bool Ctl::needFolder(Use use)
 {
     if (!QFileInfo::exists(m_dataDir + QStringLiteral("/book.sqlite")) ||
         QFileInfo::exists(settingsPath(m_dataDir)))
-        return needSettings();
+        return needSettings(use);
     // A folder of the counter's own practice has a book and no account; the book knows what it is.
     m_settings.practice = true;
-    return needDataDir();
+    return needDataDir(use);
 }
 
 bool Ctl::needBook(Use use)
@@ -150,6 +156,11 @@ bool Ctl::needBook(Use use)
         return false;
     }
     m_book = *std::move(book);
+    if (m_book->health() == BookHealth::Well) {
+        // What a program was sending when it was killed is in nobody's hands from now on.
+        if (const auto recovered = m_book->recover(); !recovered)
+            qCWarning(logCtl) << "recovery:" << recovered.error().detail;
+    }
     if (use == Use::Read || m_book->health() == BookHealth::Well)
         return true;
     const QString problem = m_book->problems().join(QStringLiteral("; "));

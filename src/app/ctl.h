@@ -54,11 +54,11 @@ private:
     void endByState(const Attempt &attempt);
 
     // What a command needs before it can work; each ends the run itself where it says false.
-    bool needDataDir();
-    bool needSettings();
-    //! For commands that ask no provider: a book is enough.
-    bool needFolder();
     enum class Use { Read, Write };
+    bool needDataDir(Use use);
+    bool needSettings(Use use = Use::Write);
+    //! For commands that ask no provider: a book is enough.
+    bool needFolder(Use use);
     bool needBook(Use use);
     void withProvider(std::function<void()> then);
 

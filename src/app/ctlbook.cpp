@@ -5,6 +5,7 @@
 
 #include <bookcheck.h>
 #include <historycsv.h>
+#include <language.h>
 #include <receiptfacts.h>
 #include <receiptfile.h>
 #include <sqlitebook.h>
@@ -74,7 +75,7 @@ void Ctl::history()
         fail(Exit::WrongUse, tr("--format is table, json or csv."));
         return;
     }
-    if (!needFolder() || !needBook(Use::Read))
+    if (!needFolder(Use::Read) || !needBook(Use::Read))
         return;
     if (format == QLatin1String("csv")) {
         QFile out;
@@ -127,7 +128,7 @@ void Ctl::printTable(const QList<Attempt> &rows)
 
 void Ctl::show()
 {
-    if (!needFolder() || !needBook(Use::Read))
+    if (!needFolder(Use::Read) || !needBook(Use::Read))
         return;
     const OrderId orderId(m_line.argument(0));
     const auto attempt = m_book->attempt(orderId);
@@ -166,7 +167,12 @@ void Ctl::receipt()
                                 "--paper as 58, 80, a5 or a4. Nothing was written."));
         return;
     }
-    if (!needFolder() || !needBook(Use::Read))
+    if (m_line.has("language") && !windowLanguages().contains(m_line.value("language"))) {
+        fail(Exit::WrongUse,
+             tr("There is no language \"%1\". Nothing was written.").arg(m_line.value("language")));
+        return;
+    }
+    if (!needFolder(Use::Write) || !needBook(Use::Read))
         return;
     const OrderId orderId(m_line.argument(0));
     const auto attempt = m_book->attempt(orderId);
@@ -252,7 +258,7 @@ void Ctl::practiceHistory()
 
 void Ctl::verify()
 {
-    if (!needFolder())
+    if (!needFolder(Use::Read))
         return;
     const QStringList lines = verifyBook(m_dataDir);
     if (m_line.has("json")) {

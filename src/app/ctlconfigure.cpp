@@ -106,7 +106,7 @@ Result<CounterSettings> Ctl::settingsFromOptions()
 
 void Ctl::configure()
 {
-    if (!needDataDir())
+    if (!needDataDir(Use::Write))
         return;
     const auto settings = settingsFromOptions();
     if (!settings) {

@@ -54,7 +54,7 @@ void Ctl::printAttempt(const Attempt &attempt)
 
 void Ctl::balance()
 {
-    if (needSettings() && needBook(Use::Read))
+    if (needSettings(Use::Read) && needBook(Use::Read))
         withProvider([this] {
             m_provider->balance(Reply<Balance>{
                 this, [this](Result<Balance> answer) { takeBalance(std::move(answer)); }});
@@ -229,10 +229,6 @@ void Ctl::status()
         fail(Exit::WrongUse, tr("This book has no order %1.").arg(orderId.text()));
         return;
     }
-    if (known->state() == State::Sending) {
-        if (const auto recovered = m_book->recover(); !recovered)
-            say(tr("The book cannot be written."));
-    }
     withProvider([this, orderId] {
         m_resolver = std::make_unique<Resolver>(*m_book, *m_provider, m_clock);
         m_resolver->askNow(
@@ -282,12 +278,13 @@ void Ctl::reconcile()
             ++(reached ? m_answered : m_unreached);
         });
         connect(m_resolver.get(), &Resolver::settled, this, [this] { ++m_settled; });
-        const auto recovered = m_book->recover();
         const auto open = m_book->open(100'000);
-        if (!recovered || !open) {
-            fail(Exit::BookUnwell, tr("The book cannot be read or written."));
+        if (!open) {
+            fail(Exit::BookUnwell, tr("The book cannot be read."));
             return;
         }
+        if (m_line.has("timeout"))
+            QTimer::singleShot(std::chrono::milliseconds(m_waitMs), this, &Ctl::reconcileEnded);
         askEachOnce(*open);
     });
 }
@@ -316,6 +313,8 @@ void Ctl::askEachOnce(QList<Attempt> open)
 
 void Ctl::passEnded()
 {
+    if (m_ended)
+        return;
     const auto open = m_book->openCount();
     const bool stay = m_line.has("until-settled") && open && *open > 0;
     if (!stay) {
@@ -336,6 +335,8 @@ void Ctl::passEnded()
 
 void Ctl::reconcileEnded()
 {
+    if (m_ended)
+        return;
     m_timer.stop();
     m_resolver->stop();
     const auto open = m_book->openCount();
@@ -372,7 +373,7 @@ void Ctl::decide()
                                 "portal or its support says). Nothing was changed."));
         return;
     }
-    if (!needFolder() || !needBook(Use::Write))
+    if (!needFolder(Use::Write) || !needBook(Use::Write))
         return;
     const OrderId orderId(m_line.argument(0));
     if (!m_book->attempt(orderId)) {

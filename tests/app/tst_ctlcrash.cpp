@@ -58,6 +58,30 @@ private slots:
         QCOMPARE(ctl.run({u"verify"_s}).code, 0);
     }
 
+    //! Whoever opens the book next finds it, whatever for.
+    void killedWhileSending_isUnknownToEveryCommand_andMayBeDecided()
+    {
+        SandboxProcess sandbox({u"--latency"_s, u"1500"_s});
+        CtlRunner ctl;
+        QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+        const QStringList sale = Sale + QStringList{u"--intent"_s, u"k1"_s};
+        const auto seller = ctl.start(sale);
+        QTRY_COMPARE_WITH_TIMEOUT(rechargeRequests(sandbox).size(), 1, 20'000);
+        seller->kill();
+        QVERIFY(seller->waitForFinished());
+
+        const QJsonObject found = ctl.run({u"history"_s}).array().first().toObject();
+        QCOMPARE(found.value(u"state"_s), u"unknown"_s);
+        const Ended again = ctl.run(sale);
+        QCOMPARE(again.code, 3);
+        QCOMPARE(again.object().value(u"state"_s), u"unknown"_s);
+        const Ended decided =
+            ctl.run({u"decide"_s, found.value(u"order_id"_s).toString(), u"success"_s,
+                     u"--reason"_s, u"portal"_s, u"--reference"_s, u"T-1"_s});
+        QCOMPARE(decided.code, 0);
+        QCOMPARE(rechargeRequests(sandbox).size(), 1);
+    }
+
     void aLivingSeller_isLeftAlone()
     {
         SandboxProcess sandbox({u"--latency"_s, u"3000"_s});

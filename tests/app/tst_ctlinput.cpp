@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace ct;
@@ -171,6 +172,38 @@ private slots:
                      .code,
                  5);
         QCOMPARE(ctl.configure(u"http://127.0.0.1:9"_s).code, 5);
+    }
+
+    void readOnlyFolder_isStillLookedUp()
+    {
+        SandboxProcess sandbox;
+        CtlRunner ctl;
+        QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+        const QStringList sale{u"recharge"_s,   u"--operator"_s, u"A"_s,  u"--number"_s,
+                               u"9812345670"_s, u"--amount"_s,   u"239"_s};
+        const QString orderId = ctl.run(sale).object().value(u"order_id"_s).toString();
+        const qsizetype before = requests(sandbox);
+        const auto protect = [&ctl](bool on) {
+            const QFile::Permissions all =
+                on ? QFile::ReadOwner | QFile::ExeOwner
+                   : QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+            return QFile::setPermissions(ctl.dir(), all);
+        };
+        QVERIFY(protect(true));
+        if (QFileInfo(ctl.dir()).isWritable()) {
+            QVERIFY(protect(false));
+            QSKIP("this user may write everywhere");
+        }
+        const Ended found = ctl.run({u"history"_s});
+        const Ended shown = ctl.run({u"show"_s, orderId});
+        const Ended verified = ctl.run({u"verify"_s});
+        const Ended sold = ctl.run(sale + QStringList{u"--allow-duplicate"_s});
+        QVERIFY(protect(false));
+        QCOMPARE(found.array().size(), 1);
+        QCOMPARE(shown.object().value(u"order_id"_s), orderId);
+        QVERIFY2(verified.code == 0, verified.err.constData());
+        QCOMPARE(sold.code, 5);
+        QCOMPARE(requests(sandbox), before);
     }
 
     void damagedBook_sellsNothing()

@@ -3,6 +3,7 @@
 #include <programs.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -328,6 +329,26 @@ private slots:
         QCOMPARE(done.code, 0);
     }
 
+    void reconcile_keepsItsTimeout()
+    {
+        SandboxProcess sandbox({u"--persona"_s, u"pending-for-ever"_s});
+        CtlRunner ctl;
+        QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+        for (int i = 0; i < 12; ++i) {
+            QCOMPARE(
+                ctl.run(mobile(QString::number(9'812'345'600 + i), u"239"_s, {u"--wait"_s, u"0"_s}))
+                    .code,
+                3);
+        }
+        QElapsedTimer since;
+        since.start();
+        // One a second after the first eight: the whole pass would take four seconds.
+        const Ended done = ctl.run({u"reconcile"_s, u"--timeout"_s, u"1"_s});
+        QVERIFY(since.elapsed() < 3'500);
+        QCOMPARE(done.code, 3);
+        QCOMPARE(done.object().value(u"open"_s).toInt(-1), 12);
+    }
+
     void decide_needsWordsAndAnOpenOrder()
     {
         SandboxProcess sandbox({u"--persona"_s, u"pending-for-ever"_s});
@@ -374,6 +395,10 @@ private slots:
         QVERIFY(words.contains(u"PRACTICE"_s));
         QCOMPARE(ctl.run({u"receipt"_s, orderId, u"--output"_s, u"/nowhere/r.pdf"_s}).code, 2);
         QCOMPARE(ctl.run({u"receipt"_s, orderId, u"--output"_s, u"r.doc"_s}).code, 2);
+        const Ended strange = ctl.run({u"receipt"_s, orderId, u"--output"_s,
+                                       dir.filePath(u"l.txt"_s), u"--language"_s, u"xx"_s});
+        QCOMPARE(strange.code, 2);
+        QVERIFY(!QFile::exists(dir.filePath(u"l.txt"_s)));
     }
 
     void practiceHistory_fillsAPracticeBookOnly()
