@@ -79,7 +79,6 @@ RechargePage::RechargePage(const Desk &desk, QWidget *parent)
     join();
     addKeys();
     m_tiles->setCurrent(m_form->service());
-    reload();
     updateConfirmButton();
     setFocusProxy(m_form);
 }
