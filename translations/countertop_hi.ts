@@ -619,10 +619,6 @@
         <translation>बिक्री भेज दी गई, पर अब बही पढ़ी नहीं जा रही। इसे दोबारा न बेचें; &quot;countertopctl verify&quot; चलाएँ।</translation>
     </message>
     <message>
-        <source>The book cannot be written.</source>
-        <translation>बही में लिखा नहीं जा सका।</translation>
-    </message>
-    <message>
         <source>This order is being sent at this moment by another program; ask again later.</source>
         <translation>यह ऑर्डर अभी दूसरे प्रोग्राम से भेजा जा रहा है; थोड़ी देर बाद पूछें।</translation>
     </message>
@@ -633,10 +629,6 @@
     <message>
         <source>--timeout is a number of seconds from 0 to 86400.</source>
         <translation>--timeout में 0 से 86400 तक सेकंड दें।</translation>
-    </message>
-    <message>
-        <source>The book cannot be read or written.</source>
-        <translation>बही न पढ़ी जा सकी, न लिखी जा सकी।</translation>
     </message>
     <message>
         <source>The book cannot be read.</source>
@@ -665,6 +657,10 @@
     <message>
         <source>The decision could not be written into the book.</source>
         <translation>फ़ैसला बही में लिखा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;. Nothing was written.</source>
+        <translation>&quot;%1&quot; नाम की कोई भाषा नहीं है। कुछ नहीं लिखा गया।</translation>
     </message>
 </context>
 <context>
