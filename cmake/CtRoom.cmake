@@ -1,12 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Countertop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# CMAKE_POSITION_INDEPENDENT_CODE reaches the linker (-pie) only after this.
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+
 # One INTERFACE target carries the warnings and the Qt guards of every room.
 add_library(ct_flags INTERFACE)
 target_compile_features(ct_flags INTERFACE cxx_std_20)
 target_compile_options(ct_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Werror
     -fstack-protector-strong)
+# All relocations are done at the start, and what they filled is read-only from then on.
+target_link_options(ct_flags INTERFACE -Wl,-z,relro,-z,now)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # g++ 12 sees an uninitialised value in every optimised move of a tl::expected.
     target_compile_options(ct_flags INTERFACE -Wno-maybe-uninitialized)
