@@ -84,7 +84,7 @@ void AccountKeeper::save(const AccountSettings &account, std::shared_ptr<SecretB
     auto shared = std::make_shared<Reply<Done>>(std::move(reply));
     m_secrets->store(m_settings.profile.username,
                      std::make_shared<SecretBytes>(secret->duplicate()),
-                     Reply<Done>{this, [shared](Result<Done> kept) {
+                     Reply<Done>{this, [shared](const Result<Done> &kept) {
                                      if (kept)
                                          (*shared)(Done{});
                                      else

@@ -158,7 +158,7 @@ void Ctl::storePassword(const CounterSettings &settings, std::shared_ptr<SecretB
     m_secrets = *std::move(secrets);
     m_secrets->store(
         settings.profile.username, std::move(password),
-        Reply<Done>{this, [this, settings](Result<Done> stored) {
+        Reply<Done>{this, [this, settings](const Result<Done> &stored) {
                         if (stored) {
                             endConfigured(settings);
                             return;
