@@ -158,13 +158,12 @@ QWidget *HistoryPanel::buildDeeds()
 void HistoryPanel::show(const OrderId &orderId)
 {
     say(QString());
-    if (orderId.isEmpty()) {
-        m_attempt.reset();
-    } else if (const Result<Attempt> attempt = m_desk.book.attempt(orderId); attempt.ok()) {
-        m_attempt = *attempt;
-    } else {
-        m_attempt.reset();
+    std::optional<Attempt> found;
+    if (!orderId.isEmpty()) {
+        if (const Result<Attempt> attempt = m_desk.book.attempt(orderId); attempt.ok())
+            found = *attempt;
     }
+    m_attempt = std::move(found);
     m_nothing->setVisible(!m_attempt);
     m_body->setVisible(m_attempt.has_value());
     if (m_attempt)

@@ -92,7 +92,8 @@ void KeyButton::paintEvent(QPaintEvent *)
                      text());
     if (cap == 0)
         return;
-    const QRectF box(x + words + Gap + 0.5, (height() - 20) / 2 + 0.5, cap, 19);
+    const int top = (height() - 20) / 2;
+    const QRectF box(x + words + Gap + 0.5, top + 0.5, cap, 19);
     const bool onAccent = primary && isEnabled();
     painter.setPen(onAccent ? m_theme.accentDeep : m_theme.control);
     painter.setBrush(onAccent ? m_theme.accentDeep : m_theme.raised);
