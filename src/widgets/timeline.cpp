@@ -102,10 +102,11 @@ int Timeline::layStep(QPainter *painter, const StoryStep &step, int y, int width
     }
     layout.endLayout();
     if (painter) {
-        layout.draw(painter, QPointF(TextLeft, y + Gap / 2));
+        const int top = y + Gap / 2;
+        layout.draw(painter, QPointF(TextLeft, top));
         painter->setPen(Qt::NoPen);
         painter->setBrush(dotColour(step.tone));
-        const qreal middle = y + Gap / 2 + firstLine / 2;
+        const qreal middle = top + firstLine / 2;
         painter->drawEllipse(QPointF(LineX, middle), Dot / 2.0, Dot / 2.0);
     }
     return qRound(height) + Gap;
