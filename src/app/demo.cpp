@@ -48,11 +48,8 @@ struct Step
 class Demo : public QObject
 {
 public:
-    Demo(Counter &counter, ShopFront &front, QApplication &application, QDir folder)
-        : m_counter(counter),
-          m_front(front),
-          m_application(application),
-          m_folder(std::move(folder))
+    Demo(Counter &counter, ShopFront &front, QApplication &application, const QDir &folder)
+        : m_counter(counter), m_front(front), m_application(application), m_folder(folder)
     {
         connect(&m_timer, &QTimer::timeout, this, &Demo::tick);
         connect(&counter.sell(), &Sell::ended, this,
