@@ -34,6 +34,30 @@ QList<ct::CommandSpec> options()
              QString()}};
 }
 
+QStringList typed(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+//! Tells the version or the help, if that was asked for.
+bool tellAbout(const ct::CommandLine &line)
+{
+    if (line.has("version")) {
+        put(stdout, QStringLiteral("countertop " CT_VERSION));
+        return true;
+    }
+    if (line.has("help")) {
+        put(stdout,
+            ct::CommandLine::help(QStringLiteral("countertop"),
+                                  QCoreApplication::translate("main", "the counter"), options()));
+        return true;
+    }
+    return false;
+}
+
 //! Tells why the counter does not open, where a person can see it.
 int tellProblem(QApplication &application, const ct::OpeningProblem &problem)
 {
@@ -57,6 +81,11 @@ int main(int argc, char *argv[])
     using namespace ct;
     if (!hardenProcess())
         return static_cast<int>(Exit::WrongUse);
+    // Neither needs a display, and where there is none Qt ends the program. Words that are wrong,
+    // or that are meant for Qt, are left to the reading below.
+    if (const auto line = CommandLine::parse(typed(argc, argv), options());
+        line && tellAbout(*line))
+        return 0;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("countertop"));
     QApplication::setApplicationVersion(QStringLiteral(CT_VERSION));
@@ -67,16 +96,8 @@ int main(int argc, char *argv[])
         put(stderr, line.error().detail);
         return static_cast<int>(Exit::WrongUse);
     }
-    if (line->has("version")) {
-        put(stdout, QStringLiteral("countertop " CT_VERSION));
+    if (tellAbout(*line))
         return 0;
-    }
-    if (line->has("help")) {
-        put(stdout,
-            CommandLine::help(QStringLiteral("countertop"),
-                              QCoreApplication::translate("main", "the counter"), options()));
-        return 0;
-    }
     applyTheme(application, Theme::light());
     if (line->has("demo"))
         return runDemo(application, line->value("demo"));

@@ -53,6 +53,29 @@ private slots:
         QVERIFY(window->readAllStandardError().contains("ready"));
     }
 
+    void aboutItself_isToldWithoutADisplay_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("version") << u"--version"_s << QByteArray("countertop ");
+        QTest::newRow("help") << u"--help"_s << QByteArray("--practice");
+    }
+    void aboutItself_isToldWithoutADisplay()
+    {
+        QFETCH(const QString, option);
+        QFETCH(const QByteArray, words);
+        QProcess program;
+        QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
+            bare.remove(name);
+        program.setProcessEnvironment(bare);
+        program.start(QStringLiteral(CT_BIN_DIR "/countertop"), {option});
+        QVERIFY(program.waitForFinished(20'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(program.readAllStandardOutput().contains(words));
+    }
+
     void aSaleThatItsProcessDidNotSurvive_isFoundAndSettled()
     {
         SandboxProcess sandbox({u"--latency"_s, u"1500"_s});
