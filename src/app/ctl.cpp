@@ -161,7 +161,12 @@ bool Ctl::needBook(Use use)
         if (const auto recovered = m_book->recover(); !recovered)
             qCWarning(logCtl) << "recovery:" << recovered.error().detail;
     }
-    if (use == Use::Read || m_book->health() == BookHealth::Well)
+    return use == Use::Read || needHealth();
+}
+
+bool Ctl::needHealth()
+{
+    if (m_book->health() == BookHealth::Well)
         return true;
     const QString problem = m_book->problems().join(QStringLiteral("; "));
     fail(Exit::BookUnwell,

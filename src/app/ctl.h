@@ -60,6 +60,7 @@ private:
     //! For commands that ask no provider: a book is enough.
     bool needFolder(Use use);
     bool needBook(Use use);
+    bool needHealth();
     void withProvider(std::function<void()> then);
 
     void configure();
@@ -71,6 +72,7 @@ private:
     void takeBalance(Result<Balance> answer);
     void recharge();
     void sell(const SaleRequest &request);
+    bool takeBeginning(const Beginning &beginning);
     void saleEnded(const Attempt &attempt);
     void follow(const OrderId &orderId);
     void status();

@@ -80,7 +80,7 @@ void Ctl::takeBalance(Result<Balance> answer)
 
 void Ctl::recharge()
 {
-    if (!needSettings())
+    if (!needSettings(Use::Read))
         return;
     static const QRegularExpression keyForm(QStringLiteral("^[!-~]{1,128}$"));
     const QString key = m_line.value("intent", QUuid::createUuid().toString(QUuid::WithoutBraces));
@@ -136,8 +136,16 @@ void Ctl::recharge()
     request.intent.account = accountFingerprint(m_settings.profile.username);
     request.retry = m_line.has("retry");
     request.allowDuplicate = m_line.has("allow-duplicate");
+    if (!needBook(Use::Read))
+        return;
+    if (m_book->health() != BookHealth::Damaged) {
+        // A known key is answered whatever else is missing: "nothing was sent" would be wrong.
+        const auto known = m_book->known(request);
+        if (known && *known && takeBeginning(**known))
+            return;
+    }
     withProvider([this, request] {
-        if (needBook(Use::Write))
+        if (needHealth())
             sell(request);
     });
 }
@@ -162,20 +170,31 @@ void Ctl::sell(const SaleRequest &asked)
                  .arg(start.error().detail));
         return;
     }
-    if (const auto *existing = std::get_if<Existing>(&*start)) {
+    if (const auto *existing = std::get_if<Existing>(&*start))
+        takeBeginning(Beginning(*existing));
+    else if (const auto *refused = std::get_if<Refused>(&*start))
+        takeBeginning(Beginning(*refused));
+}
+
+//! Ends the run where nothing new is to be sent.
+bool Ctl::takeBeginning(const Beginning &beginning)
+{
+    if (const auto *existing = std::get_if<Existing>(&beginning)) {
         printAttempt(existing->attempt);
         endByState(existing->attempt);
-        return;
+        return true;
     }
-    if (const auto *refused = std::get_if<Refused>(&*start)) {
-        const bool misuse = refused->why == SaleRefusal::IntentMismatch;
-        const bool unwell =
-            refused->why == SaleRefusal::StoreUnwell || refused->why == SaleRefusal::DiskFull;
-        fail(misuse   ? Exit::WrongUse
-             : unwell ? Exit::BookUnwell
-                      : Exit::RuleRefused,
-             Words::refusalSentence(*refused));
-    }
+    const auto *refused = std::get_if<Refused>(&beginning);
+    if (!refused)
+        return false;
+    const bool misuse = refused->why == SaleRefusal::IntentMismatch;
+    const bool unwell =
+        refused->why == SaleRefusal::StoreUnwell || refused->why == SaleRefusal::DiskFull;
+    fail(misuse   ? Exit::WrongUse
+         : unwell ? Exit::BookUnwell
+                  : Exit::RuleRefused,
+         Words::refusalSentence(*refused));
+    return true;
 }
 
 void Ctl::saleEnded(const Attempt &attempt)

@@ -68,10 +68,10 @@ Result<Beginning> SqliteBook::begin(const SaleRequest &request)
         return Error{Fault::Malformed, QStringLiteral("the sale is not complete")};
     finishOpening();
     if (!m_canWrite || m_health == BookHealth::Damaged)
-        return Beginning(Refused{SaleRefusal::StoreUnwell, std::nullopt});
+        return knownOr(request, SaleRefusal::StoreUnwell);
     const qint64 room = m_hooks.freeBytes(m_place.dir);
     if (room >= 0 && room < LeastFreeBytes)
-        return Beginning(Refused{SaleRefusal::DiskFull, std::nullopt});
+        return knownOr(request, SaleRefusal::DiskFull);
 
     QList<JournalEntry> entries;
     Transaction transaction(*m_connection);
@@ -125,6 +125,23 @@ Result<std::optional<Beginning>> SqliteBook::knownIntent(const SaleRequest &requ
         return std::optional<Beginning>(Refused{SaleRefusal::IntentNotDead, std::move(known)});
     *retryOf = known.orderId;
     return std::optional<Beginning>();
+}
+
+Result<std::optional<Beginning>> SqliteBook::known(const SaleRequest &request) const
+{
+    OrderId retryOf;
+    return knownIntent(request, &retryOf);
+}
+
+//! "Nothing was sent" is no answer for a sale that was sent before.
+Result<Beginning> SqliteBook::knownOr(const SaleRequest &request, SaleRefusal why) const
+{
+    if (m_health != BookHealth::Damaged) {
+        Result<std::optional<Beginning>> before = known(request);
+        if (before.ok() && *before)
+            return std::move(**before);
+    }
+    return Beginning(Refused{why, std::nullopt});
 }
 
 Result<std::optional<Attempt>> SqliteBook::claimed(const IntentKey &key) const

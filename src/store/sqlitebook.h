@@ -64,6 +64,9 @@ public:
     void finishOpening();
 
     Result<Beginning> begin(const SaleRequest &request) override;
+    //! What begin() says of an intent that has an attempt already; empty: it has none, or may be
+    //! tried again. Nothing is written.
+    Result<std::optional<Beginning>> known(const SaleRequest &request) const;
     Result<Recorded> record(const OrderId &orderId, const Evidence &evidence) override;
     Result<int> recover() override;
 
@@ -112,6 +115,7 @@ private:
     void openMirror();
     void watch();
 
+    Result<Beginning> knownOr(const SaleRequest &request, SaleRefusal why) const;
     Result<std::optional<Attempt>> claimed(const IntentKey &key) const;
     Result<std::optional<Refused>> duplicateOf(const SaleRequest &request) const;
     Result<std::optional<Beginning>> knownIntent(const SaleRequest &request,

@@ -124,6 +124,23 @@ private slots:
         QCOMPARE(requests(sandbox), 0);
     }
 
+    //! "Nothing was sent" would make the caller sell once more.
+    void aKnownKey_isAnsweredWithoutPassword()
+    {
+        SandboxProcess sandbox;
+        CtlRunner ctl;
+        QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+        const QStringList sale{u"recharge"_s, u"--operator"_s, u"A"_s,
+                               u"--number"_s, u"9812345670"_s, u"--amount"_s,
+                               u"239"_s,      u"--intent"_s,   u"k1"_s};
+        const Ended sold = ctl.run(sale);
+        QCOMPARE(sold.code, 0);
+        QVERIFY(QFile::remove(ctl.passwordFile()));
+        const Ended again = ctl.run(sale);
+        QVERIFY2(again.code == 0, again.err.constData());
+        QCOMPARE(again.object().value(u"order_id"_s), sold.object().value(u"order_id"_s));
+    }
+
     void passwordFileThatOthersMayRead_isRefused()
     {
         SandboxProcess sandbox;

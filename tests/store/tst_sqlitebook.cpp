@@ -254,7 +254,12 @@ void TestSqliteBook::fullDisk_refusesTheSale()
     const auto book = folder.open(hooks);
     QCOMPARE(refusalOf(book->begin(saleOf(QStringLiteral("k1")))), SaleRefusal::DiskFull);
     room += 1;
-    QVERIFY(!begunAttempt(*book, saleOf(QStringLiteral("k1"))).orderId.isEmpty());
+    const Attempt begun = begunAttempt(*book, saleOf(QStringLiteral("k1")));
+    QVERIFY(!begun.orderId.isEmpty());
+    room -= 1; // the sale that is known already is not called unsent
+    const Result<Beginning> again = book->begin(saleOf(QStringLiteral("k1")));
+    QVERIFY(again.ok() && std::holds_alternative<Existing>(*again));
+    QCOMPARE(std::get<Existing>(*again).attempt.orderId, begun.orderId);
 }
 
 void TestSqliteBook::clashingOrderId_isDrawnAgain()
