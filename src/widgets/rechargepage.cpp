@@ -305,6 +305,9 @@ void RechargePage::showPanel()
     else
         showResult = false;
     m_result->setVisible(showResult);
+    // Otherwise the focus would go on to the first button, which may be the one that sells twice.
+    if (showResult && m_readBack->hasFocus())
+        m_result->setFocus(Qt::OtherFocusReason);
     m_readBack->setVisible(!showResult);
 }
 

@@ -30,7 +30,7 @@ ResultPanel::ResultPanel(const Theme &theme, const Clock &clock, QWidget *parent
                             QKeySequence(Qt::CTRL | Qt::Key_P).toString(QKeySequence::NativeText))),
       m_again(new KeyButton(theme, tr("Fill in again"), QString())),
       m_sellAgain(
-          new KeyButton(theme, tr("Sell again anyway"),
+          new PayButton(theme, tr("Sell again anyway"),
                         QKeySequence(Qt::CTRL | Qt::Key_F10).toString(QKeySequence::NativeText)))
 {
     setObjectName(QStringLiteral("resultPanel"));

@@ -45,6 +45,8 @@ private slots:
     void lastSaleOfTheNumber_isOfferedAndTaken();
     void recentDuplicate_asksAndTakesItsOwnKey();
     void recentDuplicate_canBeConfirmedByMouse();
+    void recentDuplicate_isNotConfirmedByAStrayKey_data();
+    void recentDuplicate_isNotConfirmedByAStrayKey();
     void openDuplicate_cannotBeForced();
     void keyOfTheForm_staysUntilItIsSold();
     void deadSaleFilledInAgain_isARetryOfTheSameIntent();
@@ -477,6 +479,36 @@ void tst_RechargePage::recentDuplicate_canBeConfirmedByMouse()
     QVERIFY(again->isVisible());
     amount()->setText(QStringLiteral("240"));
     QVERIFY(!again->isVisible());
+    press(Qt::Key_F10, Qt::ControlModifier);
+    QCOMPARE(m_shop->provider.recharges.size(), 2);
+}
+
+void tst_RechargePage::recentDuplicate_isNotConfirmedByAStrayKey_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Enter") << Qt::Key_Return;
+    QTest::newRow("Enter of the digit block") << Qt::Key_Enter;
+    QTest::newRow("space") << Qt::Key_Space;
+    QTest::newRow("select") << Qt::Key_Select;
+}
+
+void tst_RechargePage::recentDuplicate_isNotConfirmedByAStrayKey()
+{
+    QFETCH(Qt::Key, key);
+    fillIn();
+    press(Qt::Key_F10);
+    answer(Verdict::Success, "KA1");
+    fillIn();
+    // As after the last Enter: the read-back has the focus, and the question takes its place.
+    child<QWidget>("readBack")->setFocus();
+    press(Qt::Key_F10);
+    auto *again = child<QPushButton>("sellAgainButton");
+    QVERIFY(again->isVisible());
+    QVERIFY(!again->hasFocus());
+    press(key);
+    again->setFocus();
+    press(key);
+    QCOMPARE(m_shop->provider.recharges.size(), 1);
     press(Qt::Key_F10, Qt::ControlModifier);
     QCOMPARE(m_shop->provider.recharges.size(), 2);
 }
