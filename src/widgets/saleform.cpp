@@ -39,8 +39,10 @@ Operator commonRow(const Catalogue &catalogue, Service service)
     common.upperCase = first.upperCase;
     common.digitsOnly = all([](const Operator &row) { return row.digitsOnly; });
     common.circleMatters = all([](const Operator &row) { return row.circleMatters; });
-    if (all([&first](const Operator &row) { return row.numberPattern == first.numberPattern; }))
+    if (all([&first](const Operator &row) { return row.numberPattern == first.numberPattern; })) {
         common.numberPattern = first.numberPattern;
+        common.numberExample = first.numberExample;
+    }
     return common;
 }
 
@@ -423,8 +425,14 @@ void SaleForm::showFindings(const QList<DraftFinding> &findings, bool asked)
     for (Field *field : {m_number, m_operator, m_circle, m_value1, m_value2})
         field->setBelow(QString());
     showAmount();
+    const Operator row = formRow();
+    QList<DraftFinding> all = findings;
+    // A number that no operator of the service takes is wrong before one is chosen.
+    if (!m_row && !row.numberPattern.isEmpty() && !typed(m_number).isEmpty() &&
+        !m_numberEdit->isWhole())
+        all << DraftFinding{DraftField::Number, DraftProblem::PatternMismatch, true};
     QList<const Field *> said;
-    for (const DraftFinding &finding : findings) {
+    for (const DraftFinding &finding : std::as_const(all)) {
         Field *field = fieldOf(finding.field);
         const bool atOnce = finding.problem == DraftProblem::AboveMost ||
                             finding.problem == DraftProblem::PaiseNotTaken;
@@ -432,7 +440,7 @@ void SaleForm::showFindings(const QList<DraftFinding> &findings, bool asked)
         if (said.contains(field) || !(asked || atOnce || left))
             continue;
         said << field;
-        field->setBelow(Words::findingSentence(finding, m_row),
+        field->setBelow(Words::findingSentence(finding, m_row ? m_row : &row),
                         finding.blocks ? Field::Kind::Problem : Field::Kind::Caution);
     }
     // A problem is said in the place of the suggestion.

@@ -39,6 +39,7 @@ private slots:
     void pastedNumber_isCleaned_data();
     void pastedNumber_isCleaned();
     void badNumber_isSaidInWordsAndCannotBePaid();
+    void badNumber_isSaidBeforeAnOperatorIsChosen();
     void openOperatorList_takesTheFirstMatchOnEnter();
     void untouchedOperatorList_takesNothingOnEnter();
     void lettersAndDigits_areGroupedAndCounted();
@@ -376,6 +377,16 @@ void tst_RechargePage::badNumber_isSaidInWordsAndCannotBePaid()
     QCOMPARE(QApplication::focusWidget(), number());
     number()->setText(QStringLiteral("9812345670"));
     QVERIFY(confirm()->isEnabled());
+    QVERIFY(!says(QStringLiteral("right form")));
+}
+
+void tst_RechargePage::badNumber_isSaidBeforeAnOperatorIsChosen()
+{
+    type("9123");
+    QVERIFY(!says(QStringLiteral("right form")));
+    press(Qt::Key_Return);
+    QVERIFY(says(QStringLiteral("Mobile number: this does not have the right form")));
+    number()->setText(QStringLiteral("9812345670"));
     QVERIFY(!says(QStringLiteral("right form")));
 }
 
