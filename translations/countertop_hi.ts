@@ -1836,6 +1836,10 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>हाल के</translation>
     </message>
     <message>
+        <source>No recharge yet. What is sold is listed here.</source>
+        <translation>अभी कोई रिचार्ज नहीं हुआ। जो बिकेगा, यहाँ दिखेगा।</translation>
+    </message>
+    <message>
         <source>Print last</source>
         <translation>पिछली छापें</translation>
     </message>

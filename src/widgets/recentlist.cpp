@@ -174,7 +174,10 @@ void RecentModel::tick()
 }
 
 RecentList::RecentList(const Desk &desk, QWidget *parent)
-    : QFrame(parent), m_model(new RecentModel(desk, this)), m_view(new QListView)
+    : QFrame(parent),
+      m_model(new RecentModel(desk, this)),
+      m_view(new QListView),
+      m_nothing(new QLabel(tr("No recharge yet. What is sold is listed here.")))
 {
     setObjectName(QStringLiteral("recentCard"));
     setLook(this, "card");
@@ -205,16 +208,29 @@ RecentList::RecentList(const Desk &desk, QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setFrameShape(QFrame::NoFrame);
 
+    m_nothing->setObjectName(QStringLiteral("recentNothingLabel"));
+    setLook(m_nothing, "muted");
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(14, 14, 14, 0);
+    m_nothing->hide();
+
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(1, 1, 1, 8);
     rows->setSpacing(0);
     rows->addLayout(head);
     rows->addWidget(rule);
+    rows->addWidget(m_nothing);
     rows->addWidget(m_view, 1);
     connect(print, &QPushButton::clicked, this, &RecentList::printLastWanted);
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) {
         emit opened(OrderId(index.data(RecentModel::IdRole).toString()));
     });
+}
+
+void RecentList::reload()
+{
+    m_model->reload();
+    m_nothing->setVisible(m_model->attempts().isEmpty());
 }
 
 std::optional<Attempt> RecentList::newest() const

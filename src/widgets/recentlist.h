@@ -10,6 +10,8 @@
 #include <QFrame>
 #include <QListView>
 
+class QLabel;
+
 namespace ct {
 
 //! The newest attempts, as the side column shows them.
@@ -44,7 +46,7 @@ class RecentList final : public QFrame
 public:
     explicit RecentList(const Desk &desk, QWidget *parent = nullptr);
 
-    void reload() { m_model->reload(); }
+    void reload();
     void tick() { m_model->tick(); }
     //! The newest attempt, if there is one.
     std::optional<Attempt> newest() const;
@@ -56,6 +58,7 @@ signals:
 private:
     RecentModel *m_model;
     QListView *m_view;
+    QLabel *m_nothing;
 };
 
 } // namespace ct

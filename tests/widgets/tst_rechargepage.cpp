@@ -614,6 +614,7 @@ void tst_RechargePage::result_isWordAndSentence()
 
 void tst_RechargePage::slowAnswer_comesWhileTheNextCustomerIsServed()
 {
+    QVERIFY(child<QLabel>("recentNothingLabel")->isVisible());
     fillIn();
     press(Qt::Key_F10);
     fillIn("9812345671", "Jio", "299");
@@ -626,6 +627,7 @@ void tst_RechargePage::slowAnswer_comesWhileTheNextCustomerIsServed()
     press(Qt::Key_F10);
     QCOMPARE(m_shop->provider.recharges.size(), 2);
     QTRY_COMPARE(child<QAbstractItemView>("recentList")->model()->rowCount(), 2);
+    QVERIFY(!child<QLabel>("recentNothingLabel")->isVisible());
 }
 
 void tst_RechargePage::answerAfterClosing_isRecorded()
