@@ -109,6 +109,8 @@ void HistoryTable::fitColumns()
     // Room that is left goes where texts are longest; what lacks is taken from the operator's name.
     const int lack = std::max(0, wanted - viewport()->width());
     int spare = std::max(0, viewport()->width() - wanted);
+    // The last column, often the operator's reference, keeps a third of it.
+    const int share = std::min(spare / 3, 46);
     for (int column = 0; column < AttemptModel::ColumnCount; ++column) {
         const bool isShown = shown.contains(column);
         setColumnHidden(column, !isShown);
@@ -119,7 +121,7 @@ void HistoryTable::fitColumns()
             width = std::max(width / 2, width - lack);
         const bool takesMore =
             column == AttemptModel::OperatorColumn || column == AttemptModel::StateColumn;
-        const int more = column == shown.last() ? spare : takesMore ? std::min(spare, 46) : 0;
+        const int more = column == shown.last() ? spare : takesMore ? share : 0;
         spare -= more;
         setColumnWidth(column, width + more);
     }

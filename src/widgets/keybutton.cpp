@@ -67,7 +67,8 @@ void KeyButton::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     option.text.clear();
-    style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+    // The bevel alone: the border shows the focus, a second frame inside would only blur it.
+    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
 
     painter.setRenderHint(QPainter::Antialiasing);
     const bool primary = property("look").toString() == QLatin1String("primary");

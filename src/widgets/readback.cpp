@@ -58,6 +58,8 @@ void ReadBack::show(const QString &number, const QString &operatorName, const QS
     m_number->setText(number);
     m_operator->show(operatorName);
     m_amount->setText(amount);
+    // An empty label is as wide as a letter, which the operator's name may need.
+    m_amount->setVisible(!amount.isEmpty());
     setAccessibleDescription(QStringLiteral("%1, %2, %3").arg(number, operatorName, amount));
     if (m_ready != ready) {
         m_ready = ready;

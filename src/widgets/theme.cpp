@@ -95,7 +95,7 @@ QPushButton[look="primary"] { background: %accent%; border-color: %accent%; colo
 QPushButton[look="primary"] { min-height: 50px; font-size: 17px; padding: 0 22px; }
 QPushButton[look="primary"]:hover { background: %accentDeep%; }
 QPushButton[look="primary"]:focus { border: 2px solid %text%; padding: 0 21px; }
-QPushButton[look="primary"]:disabled { background: %page%; border-color: %edge%; }
+QPushButton[look="primary"]:disabled { background: %page%; border-color: %edge%; color: %faint%; }
 QPushButton[look="chip"] { border-radius: 14px; min-height: 26px; padding: 0 12px; font-size: 13px;
     font-weight: 400; }
 QPushButton[look="chip"]:focus { padding: 0 11px; }
