@@ -2041,6 +2041,10 @@ GNU General Public License, संस्करण 3 या उसके बा�
 <context>
     <name>ct::SettingsPage</name>
     <message>
+        <source>The settings are saved.</source>
+        <translation>सेटिंग सेव हो गई हैं।</translation>
+    </message>
+    <message>
         <source>Account at the provider</source>
         <translation>प्रोवाइडर पर खाता</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "shopfront.h"
 
 #include <secretdialog.h>
+#include <settingspage.h>
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -108,6 +109,9 @@ void ShopFront::accountChanged()
         return; // only the password is new
     makeWindowAnew();
     m_window->showPage(QStringLiteral("settingsPage"));
+    // The page that was told the outcome went with the old window.
+    if (auto *page = qobject_cast<SettingsPage *>(m_window->page(QStringLiteral("settingsPage"))))
+        page->tellSaved();
 }
 
 void ShopFront::started(const Result<Done> &result)

@@ -414,6 +414,11 @@ void SettingsPage::save()
                     }));
 }
 
+void SettingsPage::tellSaved()
+{
+    say(m_saveWords, tr("The settings are saved."), "good");
+}
+
 void SettingsPage::takeSaved(const Result<Done> &answer)
 {
     const bool isKept = answer.ok() || answer.error().fault == Fault::Unauthorised;

@@ -34,6 +34,8 @@ public:
 
     //! What the fields say at this moment.
     AccountSettings entered() const;
+    //! For the page of a window that was made anew with the settings of the one before.
+    void tellSaved();
 
 private:
     QWidget *buildAccount();
