@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QUrl>
+#include <cerrno>
 
 namespace ct {
 
@@ -63,13 +64,8 @@ Counter::~Counter()
 
 std::optional<OpeningProblem> Counter::open()
 {
-    if (!prepareDataDir(m_dataDir)) {
-        return OpeningProblem{
-            Exit::BookUnwell,
-            tr("The folder %1 cannot be made or written. Choose another one with --data-dir, or "
-               "ask for the right to write there. Nothing was sent.")
-                .arg(m_dataDir)};
-    }
+    if (!prepareDataDir(m_dataDir))
+        return OpeningProblem{Exit::BookUnwell, unwritableSentence()};
     if (auto problem = takeLock())
         return problem;
     startLogFile(m_dataDir, QStringLiteral("countertop"), &m_redactor);
@@ -97,10 +93,20 @@ std::optional<OpeningProblem> Counter::takeLock()
     m_lock = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (m_lock >= 0 && flock(m_lock, LOCK_EX | LOCK_NB) == 0)
         return std::nullopt;
-    return OpeningProblem{Exit::RuleRefused,
-                          tr("A counter is already open on the book in %1. Use that window, or "
-                             "close it first.")
-                              .arg(m_dataDir)};
+    if (m_lock >= 0 && errno == EWOULDBLOCK) {
+        return OpeningProblem{Exit::RuleRefused,
+                              tr("A counter is already open on the book in %1. Use that window, or "
+                                 "close it first.")
+                                  .arg(m_dataDir)};
+    }
+    return OpeningProblem{Exit::BookUnwell, unwritableSentence()};
+}
+
+QString Counter::unwritableSentence() const
+{
+    return tr("The folder %1 cannot be made or written. Choose another one with --data-dir, or "
+              "ask for the right to write there. Nothing was sent.")
+        .arg(m_dataDir);
 }
 
 std::optional<OpeningProblem> Counter::openSettings()

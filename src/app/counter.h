@@ -61,6 +61,7 @@ public:
     void usePassphrase(SecretBytes passphrase);
 
 private:
+    QString unwritableSentence() const;
     std::optional<OpeningProblem> takeLock();
     std::optional<OpeningProblem> openSettings();
     std::optional<OpeningProblem> openSandbox();

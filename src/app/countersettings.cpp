@@ -19,6 +19,17 @@ Error badValue(const QString &key)
     return {Fault::Malformed, key};
 }
 
+//! A folder that is new, empty or a counter's already. Any other belongs to other people as well,
+//! and shutting them out of it ("--data-dir /tmp") is not for a counter to do.
+bool isOursToClose(const QString &dataDir)
+{
+    const QStringList names =
+        QDir(dataDir).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    return names.isEmpty() || names.contains(QStringLiteral("countertop.conf")) ||
+           names.contains(QStringLiteral("book.sqlite")) ||
+           names.contains(QStringLiteral("counter.lock"));
+}
+
 } // namespace
 
 QString settingsPath(const QString &dataDir)
@@ -110,13 +121,16 @@ QString defaultDataDir(bool practice)
 Result<Done> prepareDataDir(const QString &dataDir)
 {
     const Error unwritable{Fault::Storage, dataDir};
+    const bool mayClose = isOursToClose(dataDir);
     for (const QString &part :
          {dataDir, dataDir + QStringLiteral("/logs"), dataDir + QStringLiteral("/backups")}) {
         if (!QDir().mkpath(part))
             return unwritable;
         const QByteArray name = QFile::encodeName(part);
+        if (access(name.constData(), W_OK | X_OK) != 0)
+            return unwritable;
         // mkpath() follows the umask of whoever started the program; the folder is ours alone.
-        if (access(name.constData(), W_OK | X_OK) != 0 || chmod(name.constData(), 0700) != 0)
+        if ((mayClose || part != dataDir) && chmod(name.constData(), 0700) != 0)
             return unwritable;
     }
     return Done{};

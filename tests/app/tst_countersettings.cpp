@@ -85,6 +85,24 @@ private slots:
         QVERIFY(QFileInfo(place + QStringLiteral("/logs")).isDir());
     }
 
+    void aFolderOfOtherPeople_keepsItsModes()
+    {
+        QTemporaryDir dir;
+        const auto open = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                          QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(dir.path(), open));
+        QFile file(dir.filePath(QStringLiteral("somebody's")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(prepareDataDir(dir.path()));
+        QVERIFY(QFileInfo(dir.path()).permissions() & QFile::ExeOther);
+        QVERIFY(!(QFileInfo(dir.filePath(QStringLiteral("logs"))).permissions() & QFile::ExeOther));
+        // An empty one that is given to the counter becomes its own.
+        QTemporaryDir given;
+        QVERIFY(QFile::setPermissions(given.path(), open));
+        QVERIFY(prepareDataDir(given.path()));
+        QVERIFY(!(QFileInfo(given.path()).permissions() & QFile::ExeOther));
+    }
+
     void aFileInPlaceOfTheFolder_isRefused()
     {
         QTemporaryDir dir;
