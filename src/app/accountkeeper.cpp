@@ -74,17 +74,20 @@ void AccountKeeper::save(const AccountSettings &account, std::shared_ptr<SecretB
         m_password.reset(); // the old password belongs to the old user name
     if (secret)
         remember(secret);
-    if (m_password && !m_builtInPractice)
-        emit use(m_settings.profile, m_password);
-    emit changed();
+    if (!m_builtInPractice)
+        emit use(m_settings.profile, m_password); // without one, nothing goes to the old account
+    m_isPasswordKept = true;
     if (!secret || !m_secrets) {
         reply.later(Done{});
+        emit changed();
         return;
     }
     auto shared = std::make_shared<Reply<Done>>(std::move(reply));
     m_secrets->store(m_settings.profile.username,
                      std::make_shared<SecretBytes>(secret->duplicate()),
-                     Reply<Done>{this, [shared](const Result<Done> &kept) {
+                     Reply<Done>{this, [this, shared](const Result<Done> &kept) {
+                                     m_isPasswordKept = kept.ok();
+                                     emit changed();
                                      if (kept)
                                          (*shared)(Done{});
                                      else

@@ -36,6 +36,8 @@ public:
               Reply<Balance> reply) override;
 
     const CounterSettings &counterSettings() const { return m_settings; }
+    //! False: the newest password could not be stored and lives until the program ends.
+    bool isPasswordKept() const { return m_isPasswordKept; }
     //! Reads the stored password. Faults: those of Secrets::load().
     void load(Reply<Done> reply);
     //! Another place for the password from now on; it must outlive this object.
@@ -44,7 +46,8 @@ public:
     void useOnce(std::shared_ptr<SecretBytes> password);
 
 signals:
-    //! These settings and this password are to be used for every call from now on.
+    //! These settings and this password are to be used for every call from now on; without a
+    //! password there are no calls.
     void use(const ct::ProviderProfile &profile, std::shared_ptr<ct::SecretBytes> password);
 
 private:
@@ -58,6 +61,7 @@ private:
     Redactor &m_redactor;
     MakeProvider m_make;
     std::shared_ptr<SecretBytes> m_password;
+    bool m_isPasswordKept = true;
 };
 
 } // namespace ct

@@ -175,6 +175,10 @@ std::optional<OpeningProblem> Counter::openSecrets()
         });
     connect(m_account.get(), &AccountKeeper::use, this,
             [this](const ProviderProfile &profile, std::shared_ptr<SecretBytes> password) {
+                if (!password) {
+                    m_provider.use(nullptr);
+                    return;
+                }
                 m_provider.use(makeProvider(profile, std::move(password)));
                 run();
             });

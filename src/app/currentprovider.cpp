@@ -13,6 +13,8 @@ const Error noCredential{Fault::Unauthorised, QStringLiteral("no credential")};
 void CurrentProvider::use(std::unique_ptr<Provider> provider)
 {
     m_current = provider.get();
+    if (!m_current)
+        return;
     connect(m_current, &Provider::answered, this, &Provider::answered);
     m_all.push_back(std::move(provider));
 }

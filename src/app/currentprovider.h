@@ -17,6 +17,7 @@ class CurrentProvider final : public Provider
 public:
     using Provider::Provider;
 
+    //! Null: nothing can be called until there is another one.
     void use(std::unique_ptr<Provider> provider);
 
     bool isReady() const override { return m_current != nullptr; }

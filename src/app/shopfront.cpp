@@ -111,7 +111,7 @@ void ShopFront::accountChanged()
     m_window->showPage(QStringLiteral("settingsPage"));
     // The page that was told the outcome went with the old window.
     if (auto *page = qobject_cast<SettingsPage *>(m_window->page(QStringLiteral("settingsPage"))))
-        page->tellSaved();
+        page->tellSaved(m_counter.account().isPasswordKept());
 }
 
 void ShopFront::started(const Result<Done> &result)

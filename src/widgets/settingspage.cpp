@@ -414,9 +414,20 @@ void SettingsPage::save()
                     }));
 }
 
-void SettingsPage::tellSaved()
+void SettingsPage::tellSaved(bool isPasswordKept)
 {
-    say(m_saveWords, tr("The settings are saved."), "good");
+    if (isPasswordKept)
+        say(m_saveWords, tr("The settings are saved."), "good");
+    else
+        sayNotKept();
+}
+
+void SettingsPage::sayNotKept()
+{
+    say(m_saveWords,
+        tr("Saved, all but the password: this computer has no keyring to keep it in. It is "
+           "used until the program ends. Start with --passphrase-file to keep it sealed."),
+        "caution");
 }
 
 void SettingsPage::takeSaved(const Result<Done> &answer)
@@ -428,10 +439,7 @@ void SettingsPage::takeSaved(const Result<Done> &answer)
     if (answer.ok())
         say(m_saveWords, tr("Saved."), "good");
     else if (isKept)
-        say(m_saveWords,
-            tr("Saved, all but the password: this computer has no keyring to keep it in. It is "
-               "used until the program ends. Start with --passphrase-file to keep it sealed."),
-            "caution");
+        sayNotKept();
     else if (answer.error().fault == Fault::Refused)
         say(m_saveWords, tr("Not saved: the provider's address or the user name is not allowed."),
             "problem");

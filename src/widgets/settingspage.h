@@ -35,7 +35,7 @@ public:
     //! What the fields say at this moment.
     AccountSettings entered() const;
     //! For the page of a window that was made anew with the settings of the one before.
-    void tellSaved();
+    void tellSaved(bool isPasswordKept);
 
 private:
     QWidget *buildAccount();
@@ -60,6 +60,7 @@ private:
     void test();
     void takeTest(const Result<Balance> &answer);
     void save();
+    void sayNotKept();
     void takeSaved(const Result<Done> &answer);
     void say(QLabel *label, const QString &words, const char *look);
     void chooseFile();
