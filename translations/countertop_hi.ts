@@ -662,6 +662,42 @@
         <source>There is no language &quot;%1&quot;. Nothing was written.</source>
         <translation>&quot;%1&quot; नाम की कोई भाषा नहीं है। कुछ नहीं लिखा गया।</translation>
     </message>
+    <message>
+        <source>lists what stops selling at the moment</source>
+        <translation>बताता है कि अभी बिक्री किस कारण रुकी है</translation>
+    </message>
+    <message>
+        <source>why the owner lets it go on</source>
+        <translation>मालिक बिक्री क्यों चलने देता है</translation>
+    </message>
+    <message>
+        <source>lets selling go on: the owner&apos;s word</source>
+        <translation>बिक्री फिर चालू करता है: मालिक का वचन</translation>
+    </message>
+    <message>
+        <source>What stops selling cannot be read from the book.</source>
+        <translation>बिक्री किस कारण रुकी है, यह बही से पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Nothing stops selling.</source>
+        <translation>बिक्री पर कोई रोक नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no hold &quot;%1&quot;: it is epoch, machine, wallet or reconcile. Nothing was changed.</source>
+        <translation>&quot;%1&quot; नाम की कोई रोक नहीं है: रोक epoch, machine, wallet या reconcile होती है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Give --reason with the owner&apos;s words: they are kept in the journal. Nothing was changed.</source>
+        <translation>--reason के साथ मालिक के शब्द दें: वे रोज़नामचे में रखे जाते हैं। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>No hold of this kind stands. Nothing was changed.</source>
+        <translation>इस तरह की कोई रोक नहीं लगी है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The release cannot be written into the book (%1).</source>
+        <translation>रोक हटाना बही में लिखा नहीं जा सका (%1)।</translation>
+    </message>
 </context>
 <context>
     <name>ct::FindOverlay</name>
@@ -2984,6 +3020,34 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>The counter&apos;s number must be between 1 and 999.</source>
         <translation>काउंटर नंबर 1 से 999 के बीच हो।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: selling is stopped until the owner has looked.</source>
+        <translation>कुछ नहीं भेजा गया: मालिक के देखने तक बिक्री रुकी है।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>कुछ नहीं भेजा गया। %1</translation>
+    </message>
+    <message>
+        <source>Selling is stopped: this book was restored from an older copy, and sales made after it may be missing here. Merge the newest journal.jsonl, or let the owner confirm that nothing was sold since.</source>
+        <translation>बिक्री रुकी है: यह बही पुरानी प्रति से लौटाई गई है, उसके बाद की बिक्री इसमें शायद नहीं है। सबसे नई journal.jsonl मिलाएँ, या मालिक पुष्टि करे कि उसके बाद कुछ नहीं बिका।</translation>
+    </message>
+    <message>
+        <source>Selling is stopped: this book was last used on another computer. If that one still sells, do not go on here; if it does not, let the owner confirm this computer.</source>
+        <translation>बिक्री रुकी है: यह बही पिछली बार दूसरे कंप्यूटर पर चली थी। अगर वह अब भी बेचता है तो यहाँ आगे न बढ़ें; अगर नहीं, तो मालिक इस कंप्यूटर की पुष्टि करे।</translation>
+    </message>
+    <message>
+        <source>Selling is stopped: the wallet is lower than this book can explain. Find out who else spends from it, then let the owner confirm.</source>
+        <translation>बिक्री रुकी है: वॉलेट में उससे कम है जितना यह बही समझा सकती है। पता करें कि और कौन उससे खर्च करता है, फिर मालिक पुष्टि करे।</translation>
+    </message>
+    <message>
+        <source>Selling is stopped: the wallet is lower than this book can explain (%1). Find out who else spends from it, then let the owner confirm.</source>
+        <translation>बिक्री रुकी है: वॉलेट में उससे कम है जितना यह बही समझा सकती है (%1)। पता करें कि और कौन उससे खर्च करता है, फिर मालिक पुष्टि करे।</translation>
+    </message>
+    <message>
+        <source>Selling is stopped until the provider was asked about every open sale of the mended book. That happens by itself while the provider can be reached.</source>
+        <translation>बिक्री तब तक रुकी है जब तक सुधारी गई बही की हर खुली बिक्री के बारे में प्रदाता से पूछ न लिया जाए। प्रदाता तक पहुँच होने पर यह अपने आप होता है।</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ void Ctl::start()
         {QStringLiteral("receipt"), &Ctl::receipt},
         {QStringLiteral("verify"), &Ctl::verify},
         {QStringLiteral("practice-history"), &Ctl::practiceHistory},
+        {QStringLiteral("holds"), &Ctl::holds},
+        {QStringLiteral("release"), &Ctl::release},
     };
     if (m_line.has("user") || m_line.has("pin-file")) {
         fail(Exit::WrongUse, tr("No users are set up on this book, so --user and --pin-file have "
@@ -293,6 +295,11 @@ QList<CommandSpec> Ctl::commands()
           option("language", "en|hi", tr("language of the receipt"))},
          tr("writes a receipt")},
         {QStringLiteral("verify"), {}, {}, tr("checks the whole book and its mirror")},
+        {QStringLiteral("holds"), {}, {}, tr("lists what stops selling at the moment")},
+        {QStringLiteral("release"),
+         {QStringLiteral("epoch|machine|wallet|reconcile")},
+         {option("reason", "TEXT", tr("why the owner lets it go on"))},
+         tr("lets selling go on: the owner's word")},
         {QStringLiteral("practice-history"),
          {},
          {option("count", "N", tr("how many")),

@@ -90,6 +90,10 @@ private:
     void verify();
     void practiceHistory();
 
+    // Keeping the book: what stops selling, copies, mending.
+    void holds();
+    void release();
+
     const CommandLine m_line;
     const Catalogue m_catalogue;
     const SystemClock m_clock;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "attempt.h"
+#include "hold.h"
 #include "provider.h"
 #include "statemachine.h"
 
@@ -31,6 +32,7 @@ enum class SaleRefusal {
     NoCredential,    //!< the password of the provider account is not there
     StoreUnwell,     //!< the book cannot be written or is damaged
     DiskFull,        //!< less than 200 MB free where the book lies
+    Held,            //!< a hold stands that a person, or a reconciliation, has to release
 };
 
 //! Permission to send exactly one request: the attempt is on the disk as Sending.
@@ -51,6 +53,7 @@ struct Refused
 {
     SaleRefusal why = SaleRefusal::StoreUnwell;
     std::optional<Attempt> other;
+    QList<Hold> holds = {}; //!< with Held: all that stand
 };
 
 using Beginning = std::variant<Permit, Existing, Refused>;
@@ -180,6 +183,14 @@ public:
     virtual Result<Done> noteBalance(const Balance &balance) = 0;
     virtual Result<std::optional<Balance>> lastBalance() const = 0;
 
+    //! What stops selling at the moment, oldest first; empty: nothing does.
+    virtual Result<QList<Hold>> holds() const = 0;
+    //! Stops selling until release(). While a hold of this kind stands, it is returned unchanged.
+    virtual Result<Hold> hold(HoldKind kind, const QString &detail) = 0;
+    //! Releases the hold of this kind: the owner's word with a reason, kept in the journal.
+    //! Malformed: none stands, or there is no reason.
+    virtual Result<Done> release(HoldKind kind, const QString &reason, const QString &by) = 0;
+
     virtual BookHealth health() const = 0;
     //! True for a practice book: play money.
     virtual bool isPractice() const = 0;
@@ -189,6 +200,8 @@ signals:
     void changed(const ct::OrderId &orderId);
     void balanceNoted(const ct::Balance &balance);
     void healthChanged(ct::BookHealth health);
+    //! A hold was placed or released, by this process or by another one.
+    void holdsChanged();
 };
 
 } // namespace ct

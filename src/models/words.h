@@ -36,6 +36,8 @@ public:
     static QString accountSentence(AccountProblem problem);
     //! Why a sale was not begun; it always says that nothing was sent.
     static QString refusalSentence(const Refused &refused);
+    //! What stops selling, and what to do about it.
+    static QString holdSentence(const Hold &hold);
     //! A question (balance, status, test of the account) that brought no answer. `detail` is the
     //! error's detail; only known reasons of the provider are taken from it.
     static QString faultSentence(const Error &error);

@@ -200,6 +200,38 @@ QString Words::refusalSentence(const Refused &refused)
             return tr(
                 "Nothing was sent: the disk is nearly full (200 MB must be free). Make room, then "
                 "try again.");
+        case SaleRefusal::Held:
+            return refused.holds.isEmpty()
+                       ? tr("Nothing was sent: selling is stopped until the owner has looked.")
+                       : tr("Nothing was sent. %1").arg(holdSentence(refused.holds.first()));
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::holdSentence(const Hold &hold)
+{
+    switch (hold.kind) {
+        case HoldKind::Epoch:
+            return tr(
+                "Selling is stopped: this book was restored from an older copy, and sales made "
+                "after it may be missing here. Merge the newest journal.jsonl, or let the owner "
+                "confirm that nothing was sold since.");
+        case HoldKind::Machine:
+            return tr(
+                "Selling is stopped: this book was last used on another computer. If that one "
+                "still sells, do not go on here; if it does not, let the owner confirm this "
+                "computer.");
+        case HoldKind::Wallet:
+            return hold.detail.isEmpty()
+                       ? tr("Selling is stopped: the wallet is lower than this book can explain. "
+                            "Find out who else spends from it, then let the owner confirm.")
+                       : tr("Selling is stopped: the wallet is lower than this book can explain "
+                            "(%1). Find out who else spends from it, then let the owner confirm.")
+                             .arg(hold.detail);
+        case HoldKind::Reconcile:
+            return tr(
+                "Selling is stopped until the provider was asked about every open sale of the "
+                "mended book. That happens by itself while the provider can be reached.");
     }
     Q_UNREACHABLE();
 }

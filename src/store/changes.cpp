@@ -196,6 +196,7 @@ QByteArray toBody(const BookMade &made)
     json.text("book_id", made.bookId);
     json.truth("practice", made.practice);
     json.number("day_offset_seconds", made.dayOffsetSeconds);
+    json.textIfAny("machine", made.machine);
     return json.take();
 }
 
@@ -203,6 +204,7 @@ std::optional<BookMade> bookMadeFrom(const QJsonObject &body)
 {
     BookMade made;
     made.bookId = textAt(body, QLatin1String("book_id"));
+    made.machine = textAt(body, QLatin1String("machine"));
     made.practice = body.value(QLatin1String("practice")).toBool();
     made.dayOffsetSeconds = numberAt(body, QLatin1String("day_offset_seconds"));
     if (made.bookId.isEmpty())

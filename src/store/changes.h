@@ -18,6 +18,7 @@ struct BookMade
 {
     QString bookId;
     bool practice = false;
+    QString machine;              //!< machineMark() of where it was made; empty: not told
     int dayOffsetSeconds = 19800; //!< the shop's own time against UTC; India: +05:30
 
     bool operator==(const BookMade &) const = default;

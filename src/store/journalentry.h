@@ -19,8 +19,10 @@ namespace ct {
 struct JournalEntry
 {
     qint64 seq = 0;
-    qint64 atMs = 0;     //!< UTC
-    QString kind;        //!< "book", "begin", "evidence", "incident", "print", "balance", "made_up"
+    qint64 atMs = 0; //!< UTC
+    //! "book", "begin", "evidence", "incident", "print", "balance", "made_up"; about the book
+    //! itself "hold", "release", "machine", "epoch", "head"
+    QString kind;
     QString subject;     //!< an order id, or empty
     QByteArray body;     //!< one compact JSON object
     QByteArray prevHash; //!< 64 hex digits

@@ -144,7 +144,7 @@ QString Projection::dayOf(const QDateTime &at, int offsetSeconds)
     return at.toUTC().addSecs(offsetSeconds).date().toString(Qt::ISODate);
 }
 
-Result<Done> Projection::apply(const BookMade &made)
+Result<Done> Projection::apply(const BookMade &made, const JournalEntry &entry)
 {
     m_dayOffsetSeconds = made.dayOffsetSeconds;
     const std::pair<QString, QString> facts[] = {
@@ -159,7 +159,9 @@ Result<Done> Projection::apply(const BookMade &made)
         if (!inserted.ok())
             return inserted;
     }
-    return Done{};
+    if (made.machine.isEmpty())
+        return Done{};
+    return apply(MachineNoted{made.machine}, entry);
 }
 
 Result<Done> Projection::insertAttempt(const Attempt &attempt, const OrderId &retryOf)
@@ -312,10 +314,12 @@ Result<Done> Projection::replay(const JournalEntry &entry)
     }
     if (entry.kind == QLatin1String("book")) {
         const auto made = bookMadeFrom(body);
-        return made ? apply(*made) : Result<Done>(malformed(entry));
+        return made ? apply(*made, entry) : Result<Done>(malformed(entry));
     }
     if (entry.kind == QLatin1String("incident"))
         return Done{};
+    if (const auto done = replaySafety(entry))
+        return *done;
     return malformed(entry);
 }
 

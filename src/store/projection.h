@@ -5,6 +5,7 @@
 #include "changes.h"
 #include "connection.h"
 #include "journalentry.h"
+#include "safetychanges.h"
 
 #include <QMap>
 #include <tuple>
@@ -18,13 +19,19 @@ class Projection
 public:
     explicit Projection(Connection &connection) : m_connection(connection) {}
 
-    Result<Done> apply(const BookMade &made);
+    Result<Done> apply(const BookMade &made, const JournalEntry &entry);
     Result<Done> apply(const AttemptBegun &begun);
     //! `before` may be empty in a replay: the row itself is asked then.
     Result<Done> apply(const OrderId &orderId, const AttemptMoved &moved, const Attempt &before);
     Result<Done> apply(const AttemptMadeUp &madeUp);
     Result<Done> apply(const OrderId &orderId, const ReceiptPrinted &printed);
     Result<Done> apply(const Balance &balance);
+    // What is said about the book itself is kept under the number of its entry.
+    Result<Done> apply(const HoldPlaced &placed, const JournalEntry &entry);
+    Result<Done> apply(const HoldReleased &released, const JournalEntry &entry);
+    Result<Done> apply(const MachineNoted &noted, const JournalEntry &entry);
+    Result<Done> apply(const EpochBegun &begun, const JournalEntry &entry);
+    Result<Done> apply(const HeadAnchored &anchored, const JournalEntry &entry);
 
     //! Reads the body of an entry and applies it. Malformed: the body is not of its kind.
     Result<Done> replay(const JournalEntry &entry);
@@ -48,6 +55,10 @@ private:
         qint64 paise = 0;
     };
 
+    template <typename Change>
+    Result<Done> applyRead(const std::optional<Change> &change, const JournalEntry &entry);
+    //! Empty: the entry is of another kind.
+    std::optional<Result<Done>> replaySafety(const JournalEntry &entry);
     Result<Done> insertAttempt(const Attempt &attempt, const OrderId &retryOf);
     Result<Done> addToDay(const Attempt &attempt, State state, int count);
     Result<Done> writeTotal(const TotalKey &key, const Total &total);

@@ -252,6 +252,12 @@ QStringList searchTables()
     };
 }
 
+QStringList firstSchema()
+{
+    return sideTables() + QStringList{attemptsTable()} + journalTables() + attemptsIndexes() +
+           attemptsTriggers() + sideTriggers() + searchTables();
+}
+
 Result<Done> runAll(Connection &connection, const QStringList &statements)
 {
     for (const QString &sql : statements) {
@@ -266,18 +272,21 @@ Result<Done> runAll(Connection &connection, const QStringList &statements)
 
 QStringList bookSchema()
 {
-    return sideTables() + QStringList{attemptsTable()} + journalTables() + attemptsIndexes() +
-           attemptsTriggers() + sideTriggers() + searchTables();
+    return firstSchema() + safetySchema();
 }
 
 QStringList replaySchema()
 {
-    return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers();
+    return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers() +
+           safetySchema();
 }
 
 QList<MigrationStep> bookSteps()
 {
-    return {[](Connection &connection) { return runAll(connection, bookSchema()); }};
+    return {
+        [](Connection &connection) { return runAll(connection, firstSchema()); },
+        [](Connection &connection) { return runAll(connection, safetySchema()); },
+    };
 }
 
 Result<QStringList> schemaProblems(Connection &connection)
@@ -286,7 +295,9 @@ Result<QStringList> schemaProblems(Connection &connection)
     const QStringList statements = bookSchema();
     for (const QString &sql : statements) {
         if (sql.startsWith(QLatin1String("CREATE"))) {
-            const QString from = sql.section(u' ', sql.startsWith(u"CREATE VIRTUAL") ? 3 : 2);
+            const bool isLonger =
+                sql.startsWith(u"CREATE VIRTUAL") || sql.startsWith(u"CREATE UNIQUE");
+            const QString from = sql.section(u' ', isLonger ? 3 : 2);
             qsizetype end = 0;
             while (end < from.size() && from.at(end) != u'(' && from.at(end) != u' ')
                 ++end;

@@ -19,6 +19,9 @@ QStringList bookSchema();
 //! The part of it that a replay of the journal needs: projections with their triggers.
 QStringList replaySchema();
 
+//! Step 2: what keeps a book from selling when it is not sure of itself, and what anchors it.
+QStringList safetySchema();
+
 //! Compares the names and texts in the open file with bookSchema(); empty: it is as it must be.
 Result<QStringList> schemaProblems(Connection &connection);
 

@@ -60,6 +60,11 @@ Evidence capped(Evidence evidence, const QDateTime &now)
     return evidence;
 }
 
+bool isAboutHolds(const JournalEntry &entry)
+{
+    return entry.kind == QLatin1String("hold") || entry.kind == QLatin1String("release");
+}
+
 } // namespace
 
 Result<Beginning> SqliteBook::begin(const SaleRequest &request)
@@ -84,6 +89,11 @@ Result<Beginning> SqliteBook::begin(const SaleRequest &request)
         return noted(known.error());
     if (*known)
         return std::move(**known);
+    Result<QList<Hold>> held = holds();
+    if (!held.ok())
+        return held.error();
+    if (!held->isEmpty())
+        return Beginning(Refused{SaleRefusal::Held, {}, std::move(*held)});
     if (request.freshBalance && *request.freshBalance < request.intent.amount)
         return Beginning(Refused{SaleRefusal::LowBalance, {}});
     Result<std::optional<Refused>> duplicate = duplicateOf(request);
@@ -320,6 +330,8 @@ Result<Recorded> SqliteBook::move(const OrderId &orderId, const Evidence &eviden
                        incidentBody(moved.incident, moved.from, moved.after.state()), entries);
     }
     if (done.ok())
+        done = reconciled(entries);
+    if (done.ok())
         done = m_search->follow(before, recorded.attempt);
     if (done.ok())
         done = m_search->catchUp(SearchBatch);
@@ -507,6 +519,10 @@ void SqliteBook::wrote(const QList<JournalEntry> &entries)
     // Where others wrote in between, lookForChanges() announces theirs, and ours once more.
     if (m_seenSeq == entries.first().seq - 1)
         m_seenSeq = entries.last().seq;
+    if (std::any_of(entries.cbegin(), entries.cend(), isAboutHolds)) {
+        m_isReconciled = false;
+        emit holdsChanged();
+    }
     const JournalEntry &first = entries.first();
     if (first.kind == QLatin1String("balance")) {
         if (const auto balance = balanceFrom(bodyOf(first)))

@@ -40,6 +40,7 @@ struct BookHooks
     std::function<OrderId()> newOrderId;                 //!< 15 random digits, the first 1-9
     std::function<qint64(const QString &dir)> freeBytes; //!< negative: cannot be told
     std::function<double()> jitter;                      //!< in [-1, 1]
+    std::function<QString()> machineId;                  //!< which computer this is
 };
 
 //! The book on SQLite: the journal and its projections in book.sqlite, the mirror journal.jsonl,
@@ -90,6 +91,10 @@ public:
     Result<Done> noteBalance(const Balance &balance) override;
     Result<std::optional<Balance>> lastBalance() const override;
 
+    Result<QList<Hold>> holds() const override;
+    Result<Hold> hold(HoldKind kind, const QString &detail) override;
+    Result<Done> release(HoldKind kind, const QString &reason, const QString &by) override;
+
     BookHealth health() const override { return m_health; }
     bool isPractice() const override { return m_practice; }
 
@@ -129,6 +134,15 @@ private:
                           QList<JournalEntry> *entries);
     Result<Done> undoUnmirrored(const OrderId &orderId);
 
+    Result<std::optional<Hold>> standing(HoldKind kind) const;
+    Result<Done> placeHold(HoldKind kind, const QString &detail, QList<JournalEntry> *entries);
+    Result<Done> releaseHold(const Hold &hold, const QString &reason, const QString &by,
+                             QList<JournalEntry> *entries);
+    Result<Done> noteMachine(QList<JournalEntry> *entries);
+    Result<Done> lookAtMachine();
+    //! Releases the hold of a rebuilt book once nothing open is left unasked.
+    Result<Done> reconciled(QList<JournalEntry> *entries);
+
     Result<Done> journal(const QString &kind, const QString &subject, const QByteArray &body,
                          QList<JournalEntry> *entries);
     Result<JournalEntry> journalHead() const;
@@ -159,6 +173,7 @@ private:
     bool m_practice = false;
     bool m_canWrite = false;
     bool m_isChecked = false;
+    bool m_isReconciled = false; //!< known: no hold of that kind stands
     mutable BookHealth m_health = BookHealth::Well;
 };
 

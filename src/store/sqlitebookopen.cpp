@@ -6,6 +6,7 @@
 #include "connection.h"
 #include "fileio.h"
 #include "journalentry.h"
+#include "machinemark.h"
 #include "mirror.h"
 #include "orderids.h"
 #include "projection.h"
@@ -31,6 +32,8 @@ BookHooks complete(BookHooks hooks)
         hooks.newOrderId = randomOrderId;
     if (!hooks.freeBytes)
         hooks.freeBytes = freeBytesAt;
+    if (!hooks.machineId)
+        hooks.machineId = machineId;
     if (!hooks.jitter) {
         hooks.jitter = [] { return QRandomGenerator::global()->generateDouble() * 2.0 - 1.0; };
     }
@@ -99,6 +102,8 @@ Result<Done> SqliteBook::openFile(bool isNew, bool canWrite)
         done = makeFirstEntry();
     if (done.ok())
         done = readMeta();
+    if (done.ok() && canWrite)
+        done = lookAtMachine();
     if (!done.ok())
         return done;
     m_health = canWrite ? BookHealth::Well : BookHealth::ReadOnly;
@@ -126,10 +131,11 @@ Result<Done> SqliteBook::makeFirstEntry()
     BookMade made;
     made.bookId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     made.practice = m_place.practice;
+    made.machine = machineMark(m_hooks.machineId(), made.bookId);
     QList<JournalEntry> written;
     done = journal(QStringLiteral("book"), QString(), toBody(made), &written);
     if (done.ok())
-        done = m_projection->apply(made);
+        done = m_projection->apply(made, written.last());
     return done.ok() ? transaction.commit() : done;
 }
 
@@ -218,11 +224,14 @@ void SqliteBook::lookForChanges()
     if (entries->size() < AnnounceAtOnce)
         m_dataVersion = version; // else the rest is told next time
     QStringList subjects;
+    bool holds = false;
     std::optional<Balance> balance;
     for (const JournalEntry &entry : *entries) {
         m_seenSeq = entry.seq;
         if (entry.kind == QLatin1String("balance"))
             balance = balanceFrom(bodyOf(entry));
+        else if (entry.kind == QLatin1String("hold") || entry.kind == QLatin1String("release"))
+            holds = true;
         else if (!entry.subject.isEmpty() && !subjects.contains(entry.subject))
             subjects << entry.subject;
     }
@@ -230,6 +239,10 @@ void SqliteBook::lookForChanges()
         emit changed(OrderId(subject));
     if (balance)
         emit balanceNoted(*balance);
+    if (holds) {
+        m_isReconciled = false;
+        emit holdsChanged();
+    }
 }
 
 } // namespace ct

@@ -359,6 +359,13 @@ Result<Done> Verification::compareRows()
          "ORDER BY day,row_key,state",
          "day_totals", 5, -1, false},
         {"SELECT key,value FROM meta ORDER BY key", "meta", 2, -1, false},
+        {"SELECT id,kind,at,detail,released_at,reason,released_by FROM holds ORDER BY id", "holds",
+         7, -1, false},
+        {"SELECT id,at,mark FROM machines ORDER BY id", "machines", 3, -1, false},
+        {"SELECT id,at,epoch,cause,from_seq,from_hash FROM epochs ORDER BY id", "epochs", 6, -1,
+         false},
+        {"SELECT id,at,source,name,seq,hash FROM heads WHERE id>? ORDER BY id LIMIT ?", "heads", 6,
+         0, true},
     };
     for (const TableToCompare &table : tables) {
         std::optional<QString> after = QStringLiteral("");

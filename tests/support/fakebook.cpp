@@ -70,6 +70,8 @@ Result<Beginning> FakeBook::begin(const SaleRequest &request)
         if (!isDead(known->state()))
             return Beginning(Refused{SaleRefusal::IntentNotDead, *known});
     }
+    if (!m_holds.isEmpty())
+        return Beginning(Refused{SaleRefusal::Held, {}, m_holds});
     if (request.freshBalance && *request.freshBalance < intent.amount)
         return Beginning(Refused{SaleRefusal::LowBalance, {}});
     for (const Attempt &other : newest) {
@@ -126,6 +128,30 @@ Result<Recorded> FakeBook::record(const OrderId &orderId, const Evidence &eviden
     m_stories[orderId] << StoryLine{evidence, now.state(), decision.incident};
     emit changed(orderId);
     return Recorded{now, decision, moved};
+}
+
+Result<Hold> FakeBook::hold(HoldKind kind, const QString &detail)
+{
+    if (m_failWrites)
+        return diskFull;
+    for (const Hold &standing : std::as_const(m_holds)) {
+        if (standing.kind == kind)
+            return standing;
+    }
+    m_holds << Hold{++m_lastHold, kind, m_clock.now(), detail};
+    emit holdsChanged();
+    return m_holds.last();
+}
+
+Result<Done> FakeBook::release(HoldKind kind, const QString &reason, const QString &)
+{
+    if (m_failWrites)
+        return diskFull;
+    const auto isOfKind = [kind](const Hold &hold) { return hold.kind == kind; };
+    if (reason.isEmpty() || m_holds.removeIf(isOfKind) == 0)
+        return Error{Fault::Malformed, QStringLiteral("no such hold, or no reason")};
+    emit holdsChanged();
+    return Done{};
 }
 
 Result<int> FakeBook::recover()

@@ -38,6 +38,9 @@ public:
     Result<int> notePrint(const OrderId &orderId, const QString &paper) override;
     Result<Done> noteBalance(const Balance &balance) override;
     Result<std::optional<Balance>> lastBalance() const override { return m_balance; }
+    Result<QList<Hold>> holds() const override { return m_holds; }
+    Result<Hold> hold(HoldKind kind, const QString &detail) override;
+    Result<Done> release(HoldKind kind, const QString &reason, const QString &by) override;
     BookHealth health() const override { return m_health; }
     bool isPractice() const override { return m_practice; }
 
@@ -73,6 +76,8 @@ private:
     QHash<OrderId, QList<StoryLine>> m_stories;
     QSet<OrderId> m_leased;
     std::optional<Balance> m_balance;
+    QList<Hold> m_holds;
+    qint64 m_lastHold = 0;
     qint64 m_lastId = 0;
 };
 
