@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "a1topup.h"
 
-#include "decode.h"
 #include "encode.h"
-#include "evidencetext.h"
 #include "exchange.h"
+#include "judge.h"
 
 #include <QLoggingCategory>
 
@@ -15,78 +14,10 @@ Q_LOGGING_CATEGORY(ctProvider, "ct.provider")
 
 namespace {
 
-constexpr int HttpOk = 200;
-
 //! checkGatewayUrl() lets through nothing but https and http, whatever their case.
 bool isEncrypted(const QString &gateway)
 {
     return QUrl(gateway).scheme() == u"https";
-}
-
-//! What the transport alone decides; the body of a right answer is judged by its decoder.
-template <typename Decode>
-Judgement judge(const Outcome &outcome, Decode decode)
-{
-    if (outcome.neverSent)
-        return {Verdict::NeverSent, outcome.trouble, {}, {}};
-    if (outcome.trouble == Trouble::TooLarge)
-        return {Verdict::Unreadable, outcome.trouble, {}, {}};
-    // Another status says nothing about the order, whole or cut.
-    if (outcome.httpStatus != 0 && outcome.httpStatus != HttpOk)
-        return {Verdict::Unreadable, Trouble::HttpStatus, {}, {}};
-    if (outcome.trouble != Trouble::None || outcome.httpStatus == 0)
-        return {Verdict::NoAnswer, outcome.trouble, {}, {}};
-    const Judgement judgement = decode(outcome.body);
-    return outcome.delimited ? judgement : whenCutAnywhere(judgement);
-}
-
-Fault faultOfTrouble(Trouble trouble)
-{
-    switch (trouble) {
-        case Trouble::TimedOut:
-            return Fault::TimedOut;
-        case Trouble::TooLarge:
-        case Trouble::NotOfFormat:
-        case Trouble::HttpStatus:
-            return Fault::Malformed;
-        case Trouble::ConnectionRefused:
-        case Trouble::HostNotFound:
-        case Trouble::TlsFailed:
-        case Trouble::Closed:
-        case Trouble::Network:
-            return Fault::Offline;
-        case Trouble::None:
-            break;
-    }
-    return Fault::Unknown;
-}
-
-//! The provider refuses a login with status 200 and words, so no HTTP status means that.
-Fault faultOfStatus(int httpStatus)
-{
-    switch (httpStatus) {
-        case 408:
-        case 504:
-            return Fault::TimedOut;
-        default:
-            return httpStatus >= 400 ? Fault::Refused : Fault::Malformed;
-    }
-}
-
-Result<Balance> balanceOf(const Outcome &outcome, const Clock &clock, const Redactor &redactor)
-{
-    if (outcome.httpStatus != 0 && outcome.httpStatus != HttpOk)
-        return Error{faultOfStatus(outcome.httpStatus),
-                     QStringLiteral("HTTP status %1").arg(outcome.httpStatus)};
-    if (outcome.trouble != Trouble::None || outcome.httpStatus == 0)
-        return Error{faultOfTrouble(outcome.trouble), troubleName(outcome.trouble)};
-    // The first digits of a number are a number: without a marked end it may be any of them.
-    if (!outcome.delimited)
-        return Error{Fault::Malformed, QStringLiteral("the end of the answer is not marked")};
-    const Result<BalanceFigure> figure = decodeBalance(outcome.body);
-    if (!figure.ok())
-        return Error{figure.error().fault, redactor.clean(figure.error().detail)};
-    return Balance{clock.now(), figure->money, figure->exact, outcome.tookMs};
 }
 
 } // namespace
@@ -121,18 +52,7 @@ public:
 
     Evidence evidence(Channel channel, const Outcome &outcome, const Judgement &judgement) const
     {
-        Evidence evidence;
-        evidence.at = clock.now();
-        evidence.channel = channel;
-        evidence.verdict = judgement.verdict;
-        evidence.trouble = judgement.trouble;
-        evidence.raw = evidenceText(outcome.body, redactor);
-        evidence.txid = redactor.clean(judgement.txid).left(TxidLimit);
-        evidence.opid = redactor.clean(judgement.opid).left(OpidLimit);
-        evidence.httpStatus = outcome.httpStatus;
-        evidence.bodyReads = outcome.bodyReads;
-        evidence.tookMs = outcome.tookMs;
-        return evidence;
+        return evidenceOf(channel, outcome, judgement, clock.now(), redactor);
     }
 
     //! Hands an answer over; the last thing that is done, as its taker may delete this object.
@@ -184,19 +104,17 @@ void A1Topup::recharge(const RechargeCall &call, Reply<Evidence> reply)
         return;
     }
     auto *exchange = new Exchange(d->clock, this);
-    exchange->sendOnce(wireCall(d->profile, CallPath::Recharge,
-                                encodeRecharge(d->profile, call, *d->password), d->tls()),
-                       d->profile.deadline, [d, call, reply](const Outcome &outcome) mutable {
-                           const Judgement judgement = judge(outcome, [&](const QByteArray &body) {
-                               return decodeRecharge(body, d->profile.format, call);
-                           });
-                           qCInfo(ctProvider, "recharge: %s, http %d, %d reads, %lld ms",
-                                  qUtf8Printable(verdictName(judgement.verdict)),
-                                  outcome.httpStatus, outcome.bodyReads,
-                                  static_cast<long long>(outcome.tookMs));
-                           d->answer<Evidence>(outcome, std::move(reply),
-                                               d->evidence(Channel::Recharge, outcome, judgement));
-                       });
+    exchange->sendOnce(
+        wireCall(d->profile, CallPath::Recharge, encodeRecharge(d->profile, call, *d->password),
+                 d->tls()),
+        d->profile.deadline, [d, call, reply](const Outcome &outcome) mutable {
+            const Judgement judgement = judgeRecharge(outcome, d->profile.format, call);
+            qCInfo(ctProvider, "recharge: %s, http %d, %d reads, %lld ms",
+                   qUtf8Printable(verdictName(judgement.verdict)), outcome.httpStatus,
+                   outcome.bodyReads, static_cast<long long>(outcome.tookMs));
+            d->answer<Evidence>(outcome, std::move(reply),
+                                d->evidence(Channel::Recharge, outcome, judgement));
+        });
 }
 
 void A1Topup::status(const StatusCall &call, Reply<Evidence> reply)
@@ -212,9 +130,7 @@ void A1Topup::status(const StatusCall &call, Reply<Evidence> reply)
                   wireCall(d->profile, CallPath::Status,
                            encodeStatus(d->profile, call.orderId, *d->password), d->tls()),
                   d->profile.readDeadline, [d, call, reply](const Outcome &outcome) mutable {
-                      const Judgement judgement = judge(outcome, [&](const QByteArray &body) {
-                          return decodeStatus(body, d->profile.format, call);
-                      });
+                      const Judgement judgement = judgeStatus(outcome, d->profile.format, call);
                       qCInfo(ctProvider, "status: %s, http %d, %lld ms",
                              qUtf8Printable(verdictName(judgement.verdict)), outcome.httpStatus,
                              static_cast<long long>(outcome.tookMs));
@@ -238,7 +154,7 @@ void A1Topup::balance(Reply<Balance> reply)
         *d->reader,
         wireCall(d->profile, CallPath::Balance, encodeBalance(d->profile, *d->password), d->tls()),
         d->profile.readDeadline, [d, reply](const Outcome &outcome) mutable {
-            Result<Balance> balance = balanceOf(outcome, d->clock, d->redactor);
+            Result<Balance> balance = balanceOf(outcome, d->clock.now(), d->redactor);
             qCInfo(ctProvider, "balance: %s, http %d, %lld ms",
                    balance.ok() ? "known" : qUtf8Printable(faultName(balance.error().fault)),
                    outcome.httpStatus, static_cast<long long>(outcome.tookMs));

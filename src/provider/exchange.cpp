@@ -9,54 +9,6 @@
 
 namespace ct {
 
-namespace {
-
-//! The answer's status and end are known for these; every other error cut the call short.
-bool isWholeAnswer(QNetworkReply::NetworkError error)
-{
-    return error == QNetworkReply::NoError ||
-           (error >= QNetworkReply::ContentAccessDenied &&
-            error != QNetworkReply::ContentReSendError &&
-            error <= QNetworkReply::UnknownContentError) ||
-           (error >= QNetworkReply::InternalServerError &&
-            error <= QNetworkReply::UnknownServerError);
-}
-
-Trouble troubleOf(QNetworkReply::NetworkError error)
-{
-    if (error == QNetworkReply::ConnectionRefusedError)
-        return Trouble::ConnectionRefused;
-    if (error == QNetworkReply::HostNotFoundError)
-        return Trouble::HostNotFound;
-    if (error == QNetworkReply::SslHandshakeFailedError)
-        return Trouble::TlsFailed;
-    if (error == QNetworkReply::TimeoutError)
-        return Trouble::TimedOut;
-    if (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError)
-        return Trouble::Closed;
-    return Trouble::Network;
-}
-
-//! The announced length of a body; -1: none, or nothing that is one.
-qint64 announcedLength(const QNetworkReply &reply)
-{
-    const QByteArray text = reply.rawHeader("Content-Length");
-    if (text.isEmpty() || text.size() > 18)
-        return -1;
-    for (const char c : text) {
-        if (c < '0' || c > '9')
-            return -1;
-    }
-    return text.toLongLong();
-}
-
-bool isChunked(const QNetworkReply &reply)
-{
-    return reply.rawHeader("Transfer-Encoding").trimmed().toLower() == "chunked";
-}
-
-} // namespace
-
 QSslConfiguration tlsConfiguration(const ProviderProfile &profile)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -163,7 +115,7 @@ void Exchange::watch(QNetworkReply *reply, std::chrono::milliseconds deadline, F
 
 void Exchange::takeHeader()
 {
-    if (m_reply && announcedLength(*m_reply) > BodyLimit)
+    if (m_reply && announcedLength(m_reply->rawHeader("Content-Length")) > BodyLimit)
         giveUp(Trouble::TooLarge);
 }
 
@@ -181,30 +133,24 @@ void Exchange::takeEnd()
     takeBody();
     if (!m_reply)
         return;
-    const QNetworkReply::NetworkError error = m_reply->error();
-    const qint64 announced = announcedLength(*m_reply);
-    Outcome outcome;
-    outcome.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    outcome.delimited = isChunked(*m_reply) ? announced < 0 : announced >= 0;
-    if (!isWholeAnswer(error) || outcome.httpStatus == 0)
-        outcome.trouble = troubleOf(error);
-    else if (announced >= 0 && m_body.size() != announced)
-        outcome.trouble = Trouble::Closed;
-    outcome.neverSent = m_once && m_once->reads() == 0 && !m_requestSent &&
-                        error != QNetworkReply::NoError &&
-                        error != QNetworkReply::OperationCanceledError && outcome.httpStatus == 0 &&
-                        m_body.isEmpty();
-    finish(std::move(outcome));
+    Ending ending;
+    ending.error = m_reply->error();
+    ending.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    ending.contentLength = m_reply->rawHeader("Content-Length");
+    ending.transferEncoding = m_reply->rawHeader("Transfer-Encoding");
+    ending.body = m_body;
+    ending.sentOnce = m_once != nullptr;
+    ending.bodyReads = m_once ? m_once->reads() : 0;
+    ending.requestSent = m_requestSent;
+    finish(outcomeOf(ending));
 }
 
 void Exchange::giveUp(Trouble trouble)
 {
     if (!m_reply)
         return;
-    Outcome outcome;
-    outcome.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    outcome.trouble = trouble;
-    finish(std::move(outcome));
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    finish(outcomeOfGivingUp(trouble, status));
 }
 
 void Exchange::finish(Outcome outcome)

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "encode.h"
+#include "outcome.h"
 
 #include <clock.h>
 
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QSslConfiguration>
@@ -18,18 +18,6 @@ namespace ct {
 
 class OneShotBody;
 
-//! What came of one call, before anybody judges what the answer says.
-struct Outcome
-{
-    int httpStatus = 0; //!< 0: none came
-    QByteArray body;
-    bool delimited = false;          //!< the body's end was marked: by its length or a last chunk
-    Trouble trouble = Trouble::None; //!< None: a whole answer came, whatever its status
-    bool neverSent = false;          //!< proven, see Exchange::sendOnce()
-    int bodyReads = 0;
-    qint64 tookMs = 0;
-};
-
 //! A call as it goes on the wire. It holds the password and lives as short as it can.
 struct WireCall
 {
@@ -37,9 +25,6 @@ struct WireCall
     QByteArray verb;
     QByteArray body;
 };
-
-//! Most bytes of an answer; the longest right one has a few hundred.
-inline constexpr qint64 BodyLimit = 64 * 1024;
 
 //! Puts parameters into the places that the wire form gives them, and closes every way in which Qt
 //! would act by itself: redirects, cookies, cache, credentials, HTTP/2, pipelining, compression.

@@ -41,6 +41,7 @@ struct BookHooks
     std::function<qint64(const QString &dir)> freeBytes; //!< negative: cannot be told
     std::function<double()> jitter;                      //!< in [-1, 1]
     std::function<QString()> machineId;                  //!< which computer this is
+    std::function<QString()> newBookId;                  //!< of a book that is made; unique
 };
 
 //! The book on SQLite: the journal and its projections in book.sqlite, the mirror journal.jsonl,

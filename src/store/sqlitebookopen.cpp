@@ -37,6 +37,8 @@ BookHooks complete(BookHooks hooks)
     if (!hooks.jitter) {
         hooks.jitter = [] { return QRandomGenerator::global()->generateDouble() * 2.0 - 1.0; };
     }
+    if (!hooks.newBookId)
+        hooks.newBookId = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
     return hooks;
 }
 
@@ -129,7 +131,7 @@ Result<Done> SqliteBook::makeFirstEntry()
     if (*facts != QLatin1String("0"))
         return Done{};
     BookMade made;
-    made.bookId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    made.bookId = m_hooks.newBookId();
     made.practice = m_place.practice;
     made.machine = machineMark(m_hooks.machineId(), made.bookId);
     QList<JournalEntry> written;
