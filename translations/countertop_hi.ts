@@ -3049,6 +3049,10 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>Selling is stopped until the provider was asked about every open sale of the mended book. That happens by itself while the provider can be reached.</source>
         <translation>बिक्री तब तक रुकी है जब तक सुधारी गई बही की हर खुली बिक्री के बारे में प्रदाता से पूछ न लिया जाए। प्रदाता तक पहुँच होने पर यह अपने आप होता है।</translation>
     </message>
+    <message>
+        <source>The provider gave this sale a transaction number that it had given to another one. Both are kept apart by our own order ids.</source>
+        <translation>प्रदाता ने इस बिक्री को वही लेन-देन नंबर दिया जो वह किसी और को दे चुका था। हमारे अपने ऑर्डर नंबर दोनों को अलग रखते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -4,6 +4,7 @@
 
 #include "attempt.h"
 #include "hold.h"
+#include "incident.h"
 #include "provider.h"
 #include "statemachine.h"
 
@@ -190,6 +191,12 @@ public:
     //! Releases the hold of this kind: the owner's word with a reason, kept in the journal.
     //! Malformed: none stands, or there is no reason.
     virtual Result<Done> release(HoldKind kind, const QString &reason, const QString &by) = 0;
+    //! What the owner should hear of, newest first.
+    virtual Result<QList<BookedIncident>> incidents(bool openOnly, int limit) const = 0;
+    virtual Result<int> openIncidents() const = 0;
+    //! The owner has seen to an incident. Malformed: there is none of that number, or no note.
+    //! Refused: it was seen to before.
+    virtual Result<Done> acknowledge(qint64 seq, const QString &by, const QString &note) = 0;
 
     virtual BookHealth health() const = 0;
     //! True for a practice book: play money.
@@ -199,6 +206,8 @@ signals:
     //! An attempt was made or changed, by this process or by another one on the same book.
     void changed(const ct::OrderId &orderId);
     void balanceNoted(const ct::Balance &balance);
+    //! An incident came up or was seen to, by this process or by another one.
+    void incidentsChanged();
     void healthChanged(ct::BookHealth health);
     //! A hold was placed or released, by this process or by another one.
     void holdsChanged();

@@ -197,8 +197,21 @@ QString incidentName(Incident incident)
             return QStringLiteral("other_order");
         case Incident::Contradiction:
             return QStringLiteral("contradiction");
+        case Incident::TxidReused:
+            return QStringLiteral("txid_reused");
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Incident> incidentFromName(const QString &name)
+{
+    for (const Incident incident :
+         {Incident::LateSuccess, Incident::DoubleDebit, Incident::Reversed, Incident::WrongEcho,
+          Incident::OtherOrder, Incident::Contradiction, Incident::TxidReused}) {
+        if (incidentName(incident) == name)
+            return incident;
+    }
+    return std::nullopt;
 }
 
 Decision advance(const Standing &standing, const Evidence &evidence, bool intentHasOtherSuccess)

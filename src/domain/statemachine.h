@@ -17,8 +17,10 @@ enum class Incident {
     WrongEcho,     //!< an answer about our order with another number or amount
     OtherOrder,    //!< an answer about another order
     Contradiction, //!< answers contradict each other; the owner decides
+    TxidReused,    //!< the provider gave one number of its own to two orders
 };
 QString incidentName(Incident incident);
+std::optional<Incident> incidentFromName(const QString &name);
 
 //! When to ask next, apart from the ordinary back-off.
 enum class AskNext {

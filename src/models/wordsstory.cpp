@@ -161,6 +161,10 @@ QString Words::incidentSentence(Incident incident)
             return tr("the answer names another number or amount");
         case Incident::OtherOrder:
             return tr("the answer names another order");
+        case Incident::TxidReused:
+            return tr(
+                "The provider gave this sale a transaction number that it had given to "
+                "another one. Both are kept apart by our own order ids.");
         case Incident::Contradiction:
             return tr("the answers contradict each other: the owner decides");
     }

@@ -177,17 +177,6 @@ bool readStanding(const QJsonObject &body, Attempt &attempt)
     return true;
 }
 
-Incident incidentFrom(const QString &name)
-{
-    for (const Incident incident :
-         {Incident::LateSuccess, Incident::DoubleDebit, Incident::Reversed, Incident::WrongEcho,
-          Incident::OtherOrder, Incident::Contradiction}) {
-        if (incidentName(incident) == name)
-            return incident;
-    }
-    return Incident::None;
-}
-
 } // namespace
 
 QByteArray toBody(const BookMade &made)
@@ -250,7 +239,8 @@ std::optional<AttemptMoved> attemptMovedFrom(const QJsonObject &body)
         return std::nullopt;
     moved.from = *from;
     moved.evidence = *evidence;
-    moved.incident = incidentFrom(textAt(body, QLatin1String("incident")));
+    moved.incident =
+        incidentFromName(textAt(body, QLatin1String("incident"))).value_or(Incident::None);
     return moved;
 }
 
@@ -315,13 +305,44 @@ std::optional<Balance> balanceFrom(const QJsonObject &body)
     return balance;
 }
 
-QByteArray incidentBody(Incident incident, State from, State to)
+QByteArray toBody(const IncidentOpened &opened)
 {
     JsonText json;
-    json.text("incident", incidentName(incident));
-    json.text("from", stateName(from));
-    json.text("to", stateName(to));
+    json.text("incident", incidentName(opened.kind));
+    json.text("from", stateName(opened.from));
+    json.text("to", stateName(opened.to));
+    json.textIfAny("other", opened.other.text());
     return json.take();
+}
+
+std::optional<IncidentOpened> incidentOpenedFrom(const QJsonObject &body)
+{
+    const auto kind = incidentFromName(textAt(body, QLatin1String("incident")));
+    const auto from = stateFromName(textAt(body, QLatin1String("from")));
+    const auto to = stateFromName(textAt(body, QLatin1String("to")));
+    if (!kind || !from || !to)
+        return std::nullopt;
+    return IncidentOpened{*kind, *from, *to, OrderId(textAt(body, QLatin1String("other")))};
+}
+
+QByteArray toBody(const IncidentSeen &seen)
+{
+    JsonText json;
+    json.number("incident", seen.incident);
+    json.textIfAny("by", seen.by);
+    json.text("note", seen.note);
+    return json.take();
+}
+
+std::optional<IncidentSeen> incidentSeenFrom(const QJsonObject &body)
+{
+    IncidentSeen seen;
+    seen.incident = body.value(QLatin1String("incident")).toInteger();
+    seen.by = textAt(body, QLatin1String("by"));
+    seen.note = textAt(body, QLatin1String("note"));
+    if (seen.incident <= 0)
+        return std::nullopt;
+    return seen;
 }
 
 bool saysTheSame(const QByteArray &body, const Attempt &row)

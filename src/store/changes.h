@@ -63,14 +63,35 @@ struct ReceiptPrinted
     bool operator==(const ReceiptPrinted &) const = default;
 };
 
+//! kind "incident": what an owner should hear of, beside the evidence that brought it.
+struct IncidentOpened
+{
+    Incident kind = Incident::None;
+    State from = State::Sending;
+    State to = State::Sending;
+    OrderId other; //!< the other order; empty: none, or not ours
+
+    bool operator==(const IncidentOpened &) const = default;
+};
+
+//! kind "incident_seen", without a subject: the owner has seen to an incident.
+struct IncidentSeen
+{
+    qint64 incident = 0; //!< the number of its entry
+    QString by;
+    QString note;
+
+    bool operator==(const IncidentSeen &) const = default;
+};
+
 QByteArray toBody(const BookMade &made);
 QByteArray toBody(const AttemptBegun &begun);
 QByteArray toBody(const AttemptMoved &moved);
 QByteArray toBody(const AttemptMadeUp &madeUp);
 QByteArray toBody(const ReceiptPrinted &printed);
 QByteArray toBody(const Balance &balance);
-//! kind "incident": what an owner should hear of, beside the evidence that brought it.
-QByteArray incidentBody(Incident incident, State from, State to);
+QByteArray toBody(const IncidentOpened &opened);
+QByteArray toBody(const IncidentSeen &seen);
 
 //! True where the body of an entry says in plain text that its attempt stands as `row` does; false
 //! where it does not, or says it in other words: then only reading it tells.
@@ -81,6 +102,8 @@ std::optional<AttemptBegun> attemptBegunFrom(const QJsonObject &body);
 std::optional<AttemptMoved> attemptMovedFrom(const QJsonObject &body);
 std::optional<AttemptMadeUp> attemptMadeUpFrom(const QJsonObject &body);
 std::optional<ReceiptPrinted> receiptPrintedFrom(const QJsonObject &body);
+std::optional<IncidentOpened> incidentOpenedFrom(const QJsonObject &body);
+std::optional<IncidentSeen> incidentSeenFrom(const QJsonObject &body);
 std::optional<Balance> balanceFrom(const QJsonObject &body);
 
 } // namespace ct

@@ -64,6 +64,11 @@ JournalEntry nextEntry(const JournalEntry &last, qint64 atMs, const QString &kin
     return entry;
 }
 
+bool concernsIncidents(const JournalEntry &entry)
+{
+    return entry.kind == QLatin1String("incident") || entry.kind == QLatin1String("incident_seen");
+}
+
 QByteArray mirrorLine(const JournalEntry &entry)
 {
     std::string line;

@@ -20,8 +20,8 @@ struct JournalEntry
 {
     qint64 seq = 0;
     qint64 atMs = 0; //!< UTC
-    //! "book", "begin", "evidence", "incident", "print", "balance", "made_up"; about the book
-    //! itself "hold", "release", "machine", "epoch", "head"
+    //! "book", "begin", "evidence", "incident", "incident_seen", "print", "balance", "made_up";
+    //! about the book itself "hold", "release", "machine", "epoch", "head"
     QString kind;
     QString subject;     //!< an order id, or empty
     QByteArray body;     //!< one compact JSON object
@@ -40,6 +40,9 @@ QByteArray chainHash(const JournalEntry &entry);
 //! The entry that follows `last`, with its hash.
 JournalEntry nextEntry(const JournalEntry &last, qint64 atMs, const QString &kind,
                        const QString &subject, const QByteArray &body);
+
+//! True for entries after which the incidents of the book are others.
+bool concernsIncidents(const JournalEntry &entry);
 
 //! The entry's line in the mirror, with its newline: a JSON object with the keys seq, at, kind,
 //! subject, body (the stored text as a JSON string), prev_hash and hash.

@@ -316,8 +316,14 @@ Result<Done> Projection::replay(const JournalEntry &entry)
         const auto made = bookMadeFrom(body);
         return made ? apply(*made, entry) : Result<Done>(malformed(entry));
     }
-    if (entry.kind == QLatin1String("incident"))
-        return Done{};
+    if (entry.kind == QLatin1String("incident")) {
+        const auto opened = incidentOpenedFrom(body);
+        return opened ? apply(*opened, entry) : Result<Done>(malformed(entry));
+    }
+    if (entry.kind == QLatin1String("incident_seen")) {
+        const auto seen = incidentSeenFrom(body);
+        return seen ? apply(*seen, entry) : Result<Done>(malformed(entry));
+    }
     if (const auto done = replaySafety(entry))
         return *done;
     return malformed(entry);

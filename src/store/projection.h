@@ -32,6 +32,9 @@ public:
     Result<Done> apply(const MachineNoted &noted, const JournalEntry &entry);
     Result<Done> apply(const EpochBegun &begun, const JournalEntry &entry);
     Result<Done> apply(const HeadAnchored &anchored, const JournalEntry &entry);
+    //! `entry` is the one that says so: its number is the incident's.
+    Result<Done> apply(const IncidentOpened &opened, const JournalEntry &entry);
+    Result<Done> apply(const IncidentSeen &seen, const JournalEntry &entry);
 
     //! Reads the body of an entry and applies it. Malformed: the body is not of its kind.
     Result<Done> replay(const JournalEntry &entry);

@@ -272,13 +272,13 @@ Result<Done> runAll(Connection &connection, const QStringList &statements)
 
 QStringList bookSchema()
 {
-    return firstSchema() + safetySchema();
+    return firstSchema() + safetySchema() + incidentTables() + incidentIndexes();
 }
 
 QStringList replaySchema()
 {
     return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers() +
-           safetySchema();
+           safetySchema() + incidentTables();
 }
 
 QList<MigrationStep> bookSteps()
@@ -286,6 +286,10 @@ QList<MigrationStep> bookSteps()
     return {
         [](Connection &connection) { return runAll(connection, firstSchema()); },
         [](Connection &connection) { return runAll(connection, safetySchema()); },
+        [](Connection &connection) {
+            return runAll(connection, incidentTables() + incidentIndexes() +
+                                          QStringList{incidentsOfOlderJournals()});
+        },
     };
 }
 

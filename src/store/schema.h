@@ -21,6 +21,10 @@ QStringList replaySchema();
 
 //! Step 2: what keeps a book from selling when it is not sure of itself, and what anchors it.
 QStringList safetySchema();
+//! What the owner should hear of: a step of its own. Its fill reads journals from before it.
+QStringList incidentTables();
+QStringList incidentIndexes();
+QString incidentsOfOlderJournals();
 
 //! Compares the names and texts in the open file with bookSchema(); empty: it is as it must be.
 Result<QStringList> schemaProblems(Connection &connection);

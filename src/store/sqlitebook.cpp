@@ -15,6 +15,7 @@
 #include "search.h"
 
 #include <QTimer>
+#include <algorithm>
 
 namespace ct {
 
@@ -325,10 +326,8 @@ Result<Recorded> SqliteBook::move(const OrderId &orderId, const Evidence &eviden
     Result<Done> done = journal(QStringLiteral("evidence"), orderId.text(), toBody(moved), entries);
     if (done.ok())
         done = m_projection->apply(orderId, moved, before);
-    if (done.ok() && moved.incident != Incident::None) {
-        done = journal(QStringLiteral("incident"), orderId.text(),
-                       incidentBody(moved.incident, moved.from, moved.after.state()), entries);
-    }
+    if (done.ok())
+        done = bookIncidents(before, moved, entries);
     if (done.ok())
         done = reconciled(entries);
     if (done.ok())
@@ -530,6 +529,8 @@ void SqliteBook::wrote(const QList<JournalEntry> &entries)
     } else if (!first.subject.isEmpty()) {
         emit changed(OrderId(first.subject));
     }
+    if (std::any_of(entries.begin(), entries.end(), concernsIncidents))
+        emit incidentsChanged();
 }
 
 Error SqliteBook::noted(const Error &error) const

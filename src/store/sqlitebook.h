@@ -22,6 +22,8 @@ class PracticeMaker;
 class Projection;
 class SearchIndex;
 class Statement;
+struct AttemptMoved;
+struct IncidentOpened;
 struct JournalEntry;
 
 //! Where a book lies and how it is to be opened.
@@ -95,6 +97,9 @@ public:
     Result<QList<Hold>> holds() const override;
     Result<Hold> hold(HoldKind kind, const QString &detail) override;
     Result<Done> release(HoldKind kind, const QString &reason, const QString &by) override;
+    Result<QList<BookedIncident>> incidents(bool openOnly, int limit) const override;
+    Result<int> openIncidents() const override;
+    Result<Done> acknowledge(qint64 seq, const QString &by, const QString &note) override;
 
     BookHealth health() const override { return m_health; }
     bool isPractice() const override { return m_practice; }
@@ -133,6 +138,12 @@ private:
     Result<bool> hasOtherSuccess(const Attempt &attempt) const;
     Result<Recorded> move(const OrderId &orderId, const Evidence &evidence,
                           QList<JournalEntry> *entries);
+    Result<Done> bookIncidents(const Attempt &before, const AttemptMoved &moved,
+                               QList<JournalEntry> *entries);
+    Result<Done> openIncident(const OrderId &orderId, const IncidentOpened &opened,
+                              QList<JournalEntry> *entries);
+    //! Another order to which the provider gave this attempt's number.
+    Result<std::optional<OrderId>> otherWithTxid(const Attempt &attempt) const;
     Result<Done> undoUnmirrored(const OrderId &orderId);
 
     Result<std::optional<Hold>> standing(HoldKind kind) const;

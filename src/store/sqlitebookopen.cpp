@@ -18,6 +18,7 @@
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QUuid>
+#include <algorithm>
 
 namespace ct {
 
@@ -228,6 +229,7 @@ void SqliteBook::lookForChanges()
     QStringList subjects;
     bool holds = false;
     std::optional<Balance> balance;
+    const bool incidents = std::any_of(entries->begin(), entries->end(), concernsIncidents);
     for (const JournalEntry &entry : *entries) {
         m_seenSeq = entry.seq;
         if (entry.kind == QLatin1String("balance"))
@@ -245,6 +247,8 @@ void SqliteBook::lookForChanges()
         m_isReconciled = false;
         emit holdsChanged();
     }
+    if (incidents)
+        emit incidentsChanged();
 }
 
 } // namespace ct

@@ -354,6 +354,9 @@ Result<Done> Verification::compareRows()
          "intent_claim", 2, 0, false},
         {"SELECT id,at,paise,exact,took_ms FROM balances WHERE id>? ORDER BY id LIMIT ?",
          "balances", 5, 0, true},
+        {"SELECT seq,at,order_id,kind,from_state,to_state,other,seen_at,seen_by,note "
+         "FROM incidents WHERE seq>? ORDER BY seq LIMIT ?",
+         "incidents", 10, 0, true},
         {"SELECT counter,last FROM receipts ORDER BY counter", "receipts", 2, -1, false},
         {"SELECT day,row_key,state,count,sum_paise FROM day_totals WHERE count<>0 OR sum_paise<>0 "
          "ORDER BY day,row_key,state",

@@ -126,6 +126,12 @@ Result<Recorded> FakeBook::record(const OrderId &orderId, const Evidence &eviden
     now.askAt = nextAsk(now, decision, m_clock.now());
     m_attempts[now.id] = now;
     m_stories[orderId] << StoryLine{evidence, now.state(), decision.incident};
+    if (decision.incident != Incident::None) {
+        const qint64 seq = m_incidents.size() + 1;
+        m_incidents << BookedIncident{
+            seq, m_clock.now(), orderId, decision.incident, before, now.state(), {}, {}, {}, {}};
+        emit incidentsChanged();
+    }
     emit changed(orderId);
     return Recorded{now, decision, moved};
 }
@@ -341,6 +347,37 @@ Result<Done> FakeBook::noteBalance(const Balance &balance)
         return diskFull;
     m_balance = balance;
     emit balanceNoted(balance);
+    return Done{};
+}
+
+Result<QList<BookedIncident>> FakeBook::incidents(bool openOnly, int limit) const
+{
+    QList<BookedIncident> found;
+    for (auto it = m_incidents.rbegin(); it != m_incidents.rend() && found.size() < limit; ++it) {
+        if (!openOnly || !it->seenAt)
+            found << *it;
+    }
+    return found;
+}
+
+Result<int> FakeBook::openIncidents() const
+{
+    return int(incidents(true, 1'000'000)->size());
+}
+
+Result<Done> FakeBook::acknowledge(qint64 seq, const QString &by, const QString &note)
+{
+    if (m_failWrites)
+        return diskFull;
+    if (seq < 1 || seq > m_incidents.size() || note.trimmed().isEmpty())
+        return Error{Fault::Malformed, QStringLiteral("no such incident, or no note")};
+    BookedIncident &incident = m_incidents[seq - 1];
+    if (incident.seenAt)
+        return Error{Fault::Refused, QStringLiteral("it was seen to before")};
+    incident.seenAt = m_clock.now();
+    incident.seenBy = by;
+    incident.note = note.trimmed();
+    emit incidentsChanged();
     return Done{};
 }
 

@@ -41,6 +41,9 @@ public:
     Result<QList<Hold>> holds() const override { return m_holds; }
     Result<Hold> hold(HoldKind kind, const QString &detail) override;
     Result<Done> release(HoldKind kind, const QString &reason, const QString &by) override;
+    Result<QList<BookedIncident>> incidents(bool openOnly, int limit) const override;
+    Result<int> openIncidents() const override;
+    Result<Done> acknowledge(qint64 seq, const QString &by, const QString &note) override;
     BookHealth health() const override { return m_health; }
     bool isPractice() const override { return m_practice; }
 
@@ -78,6 +81,7 @@ private:
     std::optional<Balance> m_balance;
     QList<Hold> m_holds;
     qint64 m_lastHold = 0;
+    QList<BookedIncident> m_incidents;
     qint64 m_lastId = 0;
 };
 
