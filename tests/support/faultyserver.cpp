@@ -3,6 +3,7 @@
 #include "faultyserver.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
@@ -21,6 +22,10 @@ void resetConnection(QTcpSocket &socket)
                sizeof noFarewell);
     socket.abort();
 }
+
+//! How much of a flood may wait in this process for the client to take it.
+constexpr qint64 FloodAhead = 256 * 1024;
+constexpr qsizetype OrderIdDigits = 15;
 
 QByteArray parameterOf(const QByteArray &text, const QByteArray &name)
 {
@@ -99,8 +104,13 @@ public:
     void read(QSslSocket &socket, QByteArray &unread)
     {
         const QByteArray bytes = socket.readAll();
+        if (!bytes.isEmpty() && !socket.property("read").toBool()) {
+            socket.setProperty("read", true);
+            ++connectionsRead;
+        }
         bytesRead += bytes.size();
         unread += bytes;
+        hear(unread);
         if (onAccept == OnAccept::ResetMidRequest) {
             resetConnection(socket);
             return;
@@ -108,6 +118,16 @@ public:
         while (takeRequest(unread)) {
             const WireScript script = answer ? answer(requests.last()) : WireScript{};
             play(socket, script);
+        }
+    }
+
+    void hear(const QByteArray &unread)
+    {
+        static const QByteArray name = "orderid=";
+        for (qsizetype at = unread.indexOf(name); at >= 0; at = unread.indexOf(name, at + 1)) {
+            const QByteArray id = unread.mid(at + name.size(), OrderIdDigits);
+            if (id.size() == OrderIdDigits)
+                heard.insert(id);
         }
     }
 
@@ -143,11 +163,31 @@ public:
                 to.flush();
             });
         }
+        if (!script.flood.isEmpty())
+            later(socket, at, [this, script](QSslSocket &to) { flood(to, script); });
         at += script.endAfterMs;
         if (script.end == WireScript::End::Close)
             later(socket, at, [](QSslSocket &to) { to.disconnectFromHost(); });
         if (script.end == WireScript::End::Reset)
             later(socket, at, [](QSslSocket &to) { resetConnection(to); });
+    }
+
+    void flood(QSslSocket &socket, const WireScript &script)
+    {
+        auto sent = std::make_shared<qint64>(0);
+        const auto pour = [this, &socket, script, sent] {
+            while (socket.bytesToWrite() + socket.encryptedBytesToWrite() < FloodAhead &&
+                   (script.floodMost == 0 || *sent < script.floodMost)) {
+                const qint64 taken = socket.write(script.flood);
+                if (taken <= 0)
+                    return;
+                *sent += taken;
+                bytesFlooded += taken;
+            }
+        };
+        QObject::connect(&socket, &QSslSocket::bytesWritten, &socket, pour);
+        QObject::connect(&socket, &QSslSocket::encryptedBytesWritten, &socket, pour);
+        pour();
     }
 
     template <typename Deed>
@@ -164,8 +204,11 @@ public:
     OnAccept onAccept = OnAccept::Read;
     QList<WireRequest> requests;
     QHash<QByteArray, int> executions;
+    QSet<QByteArray> heard;
     int connections = 0;
+    int connectionsRead = 0;
     qint64 bytesRead = 0;
+    qint64 bytesFlooded = 0;
 };
 
 FaultyServer::FaultyServer() : FaultyServer(TestCertificate{}) {}
@@ -209,14 +252,29 @@ int FaultyServer::executions(const QByteArray &orderId) const
     return m_private->executions.value(orderId);
 }
 
+bool FaultyServer::heard(const QByteArray &orderId) const
+{
+    return m_private->heard.contains(orderId);
+}
+
 int FaultyServer::connections() const
 {
     return m_private->connections;
 }
 
+int FaultyServer::connectionsRead() const
+{
+    return m_private->connectionsRead;
+}
+
 qint64 FaultyServer::bytesRead() const
 {
     return m_private->bytesRead;
+}
+
+qint64 FaultyServer::bytesFlooded() const
+{
+    return m_private->bytesFlooded;
 }
 
 QByteArray httpAnswer(const QByteArray &body, int status, const QByteArray &more)

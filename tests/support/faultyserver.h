@@ -45,6 +45,10 @@ struct WireScript
     QList<Step> steps;
     End end = End::KeepOpen;
     int endAfterMs = 0;
+    //! After the steps these bytes again and again, as fast as the client takes them, up to
+    //! `floodMost` bytes in all; empty: none.
+    QByteArray flood = {};
+    qint64 floodMost = 0; //!< 0: without end
 };
 
 //! What the server does with a connection before it reads anything.
@@ -74,8 +78,14 @@ public:
     const QList<WireRequest> &requests() const;
     //! How often a recharge with this order id was read whole: each would be a debit.
     int executions(const QByteArray &orderId) const;
+    //! Whether the order id was read anywhere, be it in a request that never became whole.
+    bool heard(const QByteArray &orderId) const;
     int connections() const;
+    //! Connections on which anything was read at all (with TLS: within it).
+    int connectionsRead() const;
     qint64 bytesRead() const;
+    //! Bytes of floods that went out.
+    qint64 bytesFlooded() const;
 
 private:
     class Private;
