@@ -9,6 +9,19 @@
 
 namespace ct {
 
+namespace {
+
+constexpr std::chrono::milliseconds GaugeEvery{100};
+constexpr int HttpsPort = 443;
+constexpr int HttpPort = 80;
+
+quint16 portOf(const QUrl &url)
+{
+    return quint16(url.port(url.scheme() == u"http" ? HttpPort : HttpsPort));
+}
+
+} // namespace
+
 QSslConfiguration tlsConfiguration(const ProviderProfile &profile)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -64,6 +77,8 @@ Exchange::Exchange(const Clock &clock, QObject *parent) : QObject(parent), m_clo
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(Trouble::TimedOut); });
+    m_gaugeTimer.setInterval(GaugeEvery);
+    connect(&m_gaugeTimer, &QTimer::timeout, this, &Exchange::lookAtGauge);
 }
 
 Exchange::~Exchange()
@@ -111,6 +126,14 @@ void Exchange::watch(QNetworkReply *reply, std::chrono::milliseconds deadline, F
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::takeBody);
     connect(reply, &QNetworkReply::finished, this, &Exchange::takeEnd);
     m_deadline.start(deadline);
+    m_gauge.emplace(portOf(reply->url()));
+    m_gaugeTimer.start();
+}
+
+void Exchange::lookAtGauge()
+{
+    if (m_gauge->received() > ConnectionLimit)
+        giveUp(Trouble::TooLarge);
 }
 
 void Exchange::takeHeader()
@@ -156,6 +179,7 @@ void Exchange::giveUp(Trouble trouble)
 void Exchange::finish(Outcome outcome)
 {
     m_deadline.stop();
+    m_gaugeTimer.stop();
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
     reply->abort();

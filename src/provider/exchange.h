@@ -4,6 +4,7 @@
 
 #include "encode.h"
 #include "outcome.h"
+#include "socketgauge.h"
 
 #include <clock.h>
 
@@ -13,6 +14,7 @@
 #include <QSslConfiguration>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 namespace ct {
 
@@ -25,6 +27,10 @@ struct WireCall
     QByteArray verb;
     QByteArray body;
 };
+
+//! Most bytes that any connection to the provider may bring during one call. Far more than its
+//! answer: other calls of this process go over connections that cannot be told from its own.
+inline constexpr qint64 ConnectionLimit = 2 * 1024 * 1024;
 
 //! Puts parameters into the places that the wire form gives them, and closes every way in which Qt
 //! would act by itself: redirects, cookies, cache, credentials, HTTP/2, pipelining, compression.
@@ -64,6 +70,7 @@ public:
 
 private:
     void watch(QNetworkReply *reply, std::chrono::milliseconds deadline, Finished finished);
+    void lookAtGauge();
     void takeHeader();
     void takeBody();
     void takeEnd();
@@ -73,6 +80,8 @@ private:
     const Clock &m_clock;
     std::chrono::milliseconds m_startedAt{};
     QTimer m_deadline;
+    QTimer m_gaugeTimer;
+    std::optional<SocketGauge> m_gauge;
     QNetworkReply *m_reply = nullptr;
     OneShotBody *m_once = nullptr;
     QByteArray m_body;
