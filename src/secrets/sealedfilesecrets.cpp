@@ -6,6 +6,7 @@
 #include "seal.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace ct {
 
@@ -25,9 +26,49 @@ Result<std::shared_ptr<SecretBytes>> openFile(const QString &path, const SecretB
     return std::make_shared<SecretBytes>(std::move(sealed->secret));
 }
 
+//! Where the secret of the account before this one stays until the new one has been asked for.
+QString beforePath(const QString &path)
+{
+    return path + QStringLiteral(".before");
+}
+
+Result<std::shared_ptr<SecretBytes>> openEither(const QString &path, const SecretBytes &passphrase,
+                                                const QString &account)
+{
+    auto newest = openFile(path, passphrase, account);
+    if (newest.ok()) {
+        // Whoever asks for this account has settings that name it: the change is complete.
+        QFile::remove(beforePath(path));
+        return newest;
+    }
+    if (newest.error().fault == Fault::Refused) {
+        auto before = openFile(beforePath(path), passphrase, account);
+        if (before.ok())
+            return before;
+    }
+    return newest;
+}
+
+//! The account changes in two files, this one and the settings. Whoever is stopped between them has
+//! settings that name the old account, so its secret must still be there.
+Result<Done> keepOtherAccount(const QString &path, const SecretBytes &passphrase,
+                              const QString &account)
+{
+    const auto content = readPrivateFile(path, LongestSeal);
+    if (!content.ok())
+        return Done{};
+    const auto sealed = unseal(content->view(), passphrase);
+    if (!sealed.ok() || sealed->account == account)
+        return Done{};
+    return writePrivateFile(beforePath(path), content->view());
+}
+
 Result<Done> sealFile(const QString &path, const SecretBytes &passphrase, const QString &account,
                       const SecretBytes &secret)
 {
+    const auto kept = keepOtherAccount(path, passphrase, account);
+    if (!kept.ok())
+        return kept;
     const auto sealed = seal(account, secret, passphrase);
     if (!sealed.ok())
         return sealed.error();
@@ -57,7 +98,7 @@ QString SealedFileSecrets::pathIn(const QString &dataDir)
 void SealedFileSecrets::load(const QString &account, Reply<std::shared_ptr<SecretBytes>> reply)
 {
     m_pool.start([this, account, reply] {
-        auto result = openFile(m_path, m_passphrase, account);
+        auto result = openEither(m_path, m_passphrase, account);
         QMetaObject::invokeMethod(
             this, [reply, result]() mutable { reply(std::move(result)); }, Qt::QueuedConnection);
     });

@@ -21,9 +21,10 @@ public:
     //! "DIR/secret.sealed" in a data folder.
     static QString pathIn(const QString &dataDir);
 
-    //! Refused: no such file, or it holds another account's secret.
+    //! Refused: no such file, or only another account's secret.
     void load(const QString &account, Reply<std::shared_ptr<SecretBytes>> reply) override;
-    //! Replaces whatever the file held.
+    //! Replaces whatever the file held. The secret of another account stays beside it, in
+    //! "secret.sealed.before", until the new account's is loaded for the first time.
     void store(const QString &account, std::shared_ptr<SecretBytes> secret,
                Reply<Done> reply) override;
 

@@ -5,12 +5,20 @@
 #include "fileio.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <QDir>
 #include <QFile>
+#include <cstdio>
 
 namespace ct {
+
+namespace {
+
+const QString Unfinished = QStringLiteral(".unfinished");
+
+} // namespace
 
 Migrations::Migrations(Connection &connection, qint64 applicationId, QString backupFolder)
     : m_connection(connection),
@@ -76,6 +84,19 @@ Result<Done> Migrations::run(const QList<MigrationStep> &steps, const QDateTime 
     return Done{};
 }
 
+//! What a program that was killed left half written; a living one holds the lock on its own.
+void Migrations::removeUnfinished() const
+{
+    const QDir folder(m_backupFolder);
+    const QStringList names = folder.entryList({u'*' + Unfinished}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        const QString path = folder.filePath(name);
+        const FileHandle file = openFile(path, O_RDWR);
+        if (file.isOpen() && ::flock(file.get(), LOCK_EX | LOCK_NB) == 0)
+            ::unlink(QFile::encodeName(path).constData());
+    }
+}
+
 Result<Done> Migrations::copy(int version, const QDateTime &at)
 {
     const QString path = QStringLiteral("%1/before-schema-%2-%3.sqlite")
@@ -83,20 +104,25 @@ Result<Done> Migrations::copy(int version, const QDateTime &at)
                              .arg(version + 1)
                              .arg(at.toUTC().toString(QStringLiteral("yyyyMMddTHHmmsszzz")));
     ::mkdir(QFile::encodeName(m_backupFolder).constData(), 0700);
+    removeUnfinished();
+    // It gets its name when it is whole: whatever is named a copy can be restored.
+    const QString draft = path + Unfinished;
     // VACUUM INTO takes an empty file; making it first gives it its mode.
-    FileHandle file = openFile(path, O_RDWR | O_CREAT | O_EXCL);
-    if (!file.isOpen())
+    const FileHandle file = openFile(draft, O_RDWR | O_CREAT | O_EXCL);
+    if (!file.isOpen() || ::flock(file.get(), LOCK_EX | LOCK_NB) != 0)
         return systemError(QStringLiteral("copy of the book"));
     Statement vacuum(m_connection, "VACUUM INTO ?");
-    vacuum.bind(path);
-    const Result<Done> made = vacuum.change();
-    if (!made.ok()) {
-        ::unlink(QFile::encodeName(path).constData());
-        return made;
-    }
-    if (::fsync(file.get()) != 0)
-        return systemError(QStringLiteral("flush of the copy"));
-    return syncDirectory(m_backupFolder);
+    vacuum.bind(draft);
+    Result<Done> made = vacuum.change();
+    if (made.ok() && ::fsync(file.get()) != 0)
+        made = systemError(QStringLiteral("flush of the copy"));
+    const QByteArray from = QFile::encodeName(draft);
+    if (made.ok() && ::rename(from.constData(), QFile::encodeName(path).constData()) != 0)
+        made = systemError(QStringLiteral("name of the copy"));
+    if (made.ok())
+        return syncDirectory(m_backupFolder);
+    ::unlink(from.constData());
+    return made;
 }
 
 Result<Done> Migrations::step(const MigrationStep &step, int version)

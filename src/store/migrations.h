@@ -15,7 +15,8 @@ namespace ct {
 using MigrationStep = std::function<Result<Done>(Connection &)>;
 
 //! Brings a file to version steps.size(), one checked transaction a step, the version number inside
-//! it. Before the first step of an upgrade a copy named after `at` is made in `backupFolder`.
+//! it. Before the first step of an upgrade a copy named after `at` is made in `backupFolder`;
+//! it has that name only when it is whole and on the disk.
 //! Refused: the file is newer, or another program's; nothing was changed then.
 class Migrations
 {
@@ -29,6 +30,7 @@ public:
 private:
     Result<int> version() const;
     Result<Done> copy(int version, const QDateTime &at);
+    void removeUnfinished() const;
     Result<Done> step(const MigrationStep &step, int version);
 
     Connection &m_connection;

@@ -276,7 +276,7 @@ class Recovery(Errand):
         return ["reconcile", "--eager"]
 
 
-ERRANDS = {
+SELLING = {
     "sale": [Sale, SaleSilent, SaleFailing, FirstSale],
     "poll": [Poll, PollFailing, PollPending, Reconcile],
     "recovery": [Recovery],

@@ -3,6 +3,7 @@
 #include <sealedfilesecrets.h>
 
 #include <sys/stat.h>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ private slots:
     void laterStore_replacesTheEarlierOne();
     void load_needsTheSamePassphrase();
     void load_refusesAnotherAccount();
+    void anotherAccount_leavesTheOldOneUntilItIsLoaded();
     void load_saysThatThereIsNoFile();
     void load_refusesAFileThatOthersMayRead();
     void load_noticesAChangedFile();
@@ -34,7 +36,8 @@ private:
     using Answer = Result<std::shared_ptr<SecretBytes>>;
 
     Answer load(const char *passphrase, const QString &account = QStringLiteral("500032"));
-    Result<Done> store(const QString &path, const char *passphrase, const char *secret);
+    Result<Done> store(const QString &path, const char *passphrase, const char *secret,
+                       const QString &account = QStringLiteral("500032"));
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -58,11 +61,12 @@ TestSealedFile::Answer TestSealedFile::load(const char *passphrase, const QStrin
     return *answer;
 }
 
-Result<Done> TestSealedFile::store(const QString &path, const char *passphrase, const char *secret)
+Result<Done> TestSealedFile::store(const QString &path, const char *passphrase, const char *secret,
+                                   const QString &account)
 {
     SealedFileSecrets secrets(path, SecretBytes(QByteArrayView(passphrase)));
     std::optional<Result<Done>> answer;
-    secrets.store(QStringLiteral("500032"), std::make_shared<SecretBytes>(QByteArrayView(secret)),
+    secrets.store(account, std::make_shared<SecretBytes>(QByteArrayView(secret)),
                   Reply<Done>(this, [&answer](Result<Done> result) { answer.emplace(result); }));
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20000))
         return Error{Fault::TimedOut, {}};
@@ -95,6 +99,23 @@ void TestSealedFile::load_refusesAnotherAccount()
 {
     QVERIFY(store(m_path, "open up", "p4ssw0rd").ok());
     QCOMPARE(load("open up", QStringLiteral("500033")).error().fault, Fault::Refused);
+}
+
+//! C17: who is killed between the new password and the new settings still has the old account.
+void TestSealedFile::anotherAccount_leavesTheOldOneUntilItIsLoaded()
+{
+    const QString other = QStringLiteral("500033");
+    QVERIFY(store(m_path, "open up", "p4ssw0rd").ok());
+    QVERIFY(store(m_path, "open up", "an0ther", other).ok());
+    const Answer old = load("open up");
+    QVERIFY(old.ok());
+    QCOMPARE((*old)->view().toByteArray(), "p4ssw0rd");
+
+    const Answer changed = load("open up", other);
+    QVERIFY(changed.ok());
+    QCOMPARE((*changed)->view().toByteArray(), "an0ther");
+    QCOMPARE(load("open up").error().fault, Fault::Refused);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
 }
 
 void TestSealedFile::load_saysThatThereIsNoFile()

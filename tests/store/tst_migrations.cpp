@@ -39,6 +39,7 @@ private slots:
     void init();
     void freshFile_runsEveryStep();
     void upgrade_leavesADatedCopy();
+    void upgrade_clearsAwayAnUnfinishedCopy();
     void failingStep_changesNothing();
     void newerFile_isRefusedUnchanged();
     void foreignFile_isRefusedUnchanged();
@@ -100,6 +101,20 @@ void TestMigrations::upgrade_leavesADatedCopy()
     const auto old = Connection::open(copy, Access::ReadOnly);
     QCOMPARE(*(*old)->ask(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
     QCOMPARE(*(*old)->ask(QStringLiteral("SELECT x FROM a")), QStringLiteral("1"));
+}
+
+//! A copy that a kill cut short is never taken for one, and the next upgrade clears it away.
+void TestMigrations::upgrade_clearsAwayAnUnfinishedCopy()
+{
+    QVERIFY(run({m_first}).ok());
+    QVERIFY(QDir().mkpath(m_backups));
+    QFile torn(m_backups + QStringLiteral("/before-schema-2-20251122T093107114.sqlite.unfinished"));
+    QVERIFY(torn.open(QIODevice::WriteOnly));
+    torn.write("SQLite format 3");
+    torn.close();
+    QVERIFY(run({m_first, m_second}).ok());
+    QCOMPARE(QDir(m_backups).entryList(QDir::Files),
+             QStringList{QStringLiteral("before-schema-2-20261122T093107114.sqlite")});
 }
 
 void TestMigrations::failingStep_changesNothing()
