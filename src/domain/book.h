@@ -3,6 +3,7 @@
 #pragma once
 
 #include "attempt.h"
+#include "callbackhint.h"
 #include "hold.h"
 #include "incident.h"
 #include "provider.h"
@@ -197,6 +198,16 @@ public:
     //! The owner has seen to an incident. Malformed: there is none of that number, or no note.
     //! Refused: it was seen to before.
     virtual Result<Done> acknowledge(qint64 seq, const QString &by, const QString &note) = 0;
+    //! Keeps a call-back until it is acted on: one row an order, no journal entry, and no state
+    //! ever changes by it. A limited number is kept; of orders that are not in this book only a
+    //! few, and none of them waits. Malformed: no order id of our form.
+    virtual Result<Done> noteHint(const CallbackHint &hint) = 0;
+    //! The hints that wait to be acted on, oldest first.
+    virtual Result<QList<CallbackHint>> hints(int limit) const = 0;
+    //! The provider was asked because of `hint`. One that came again since goes on waiting.
+    virtual Result<Done> settleHint(const CallbackHint &hint) = 0;
+    //! When the last call-back about an order of this book came; invalid: none did.
+    virtual Result<QDateTime> lastHintAt() const = 0;
 
     virtual BookHealth health() const = 0;
     //! True for a practice book: play money.
@@ -211,6 +222,8 @@ signals:
     void healthChanged(ct::BookHealth health);
     //! A hold was placed or released, by this process or by another one.
     void holdsChanged();
+    //! A hint about an order of this book came by this process; others' are found by hints().
+    void hinted();
 };
 
 } // namespace ct

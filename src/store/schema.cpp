@@ -3,6 +3,7 @@
 #include "schema.h"
 
 #include "projection.h"
+#include "schemahints.h"
 
 #include <statemachine.h>
 
@@ -272,7 +273,7 @@ Result<Done> runAll(Connection &connection, const QStringList &statements)
 
 QStringList bookSchema()
 {
-    return firstSchema() + safetySchema() + incidentTables() + incidentIndexes();
+    return firstSchema() + safetySchema() + incidentTables() + incidentIndexes() + hintsSchema();
 }
 
 QStringList replaySchema()
@@ -290,6 +291,7 @@ QList<MigrationStep> bookSteps()
             return runAll(connection, incidentTables() + incidentIndexes() +
                                           QStringList{incidentsOfOlderJournals()});
         },
+        [](Connection &connection) { return runAll(connection, hintsSchema()); },
     };
 }
 

@@ -100,6 +100,10 @@ public:
     Result<QList<BookedIncident>> incidents(bool openOnly, int limit) const override;
     Result<int> openIncidents() const override;
     Result<Done> acknowledge(qint64 seq, const QString &by, const QString &note) override;
+    Result<Done> noteHint(const CallbackHint &hint) override;
+    Result<QList<CallbackHint>> hints(int limit) const override;
+    Result<Done> settleHint(const CallbackHint &hint) override;
+    Result<QDateTime> lastHintAt() const override;
 
     BookHealth health() const override { return m_health; }
     bool isPractice() const override { return m_practice; }

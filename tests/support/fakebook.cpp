@@ -177,6 +177,39 @@ Result<int> FakeBook::recover()
     return count;
 }
 
+Result<Done> FakeBook::noteHint(const CallbackHint &hint)
+{
+    if (m_failWrites)
+        return diskFull;
+    if (!attempt(hint.orderId))
+        return Done{};
+    CallbackHint kept = hint;
+    kept.at = m_clock.now();
+    for (qsizetype i = 0; i < m_hints.size(); ++i) {
+        if (m_hints.at(i).orderId == hint.orderId)
+            kept.times += m_hints.takeAt(i).times;
+    }
+    m_hints << kept;
+    m_lastHintAt = kept.at;
+    emit hinted();
+    return Done{};
+}
+
+Result<QList<CallbackHint>> FakeBook::hints(int limit) const
+{
+    return m_hints.first(std::min<qsizetype>(limit, m_hints.size()));
+}
+
+Result<Done> FakeBook::settleHint(const CallbackHint &hint)
+{
+    if (m_failWrites)
+        return diskFull;
+    m_hints.removeIf([&](const CallbackHint &kept) {
+        return kept.orderId == hint.orderId && kept.times <= hint.times;
+    });
+    return Done{};
+}
+
 Result<Attempt> FakeBook::attempt(const OrderId &orderId) const
 {
     for (const auto &[id, attempt] : m_attempts) {

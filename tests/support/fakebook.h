@@ -44,6 +44,10 @@ public:
     Result<QList<BookedIncident>> incidents(bool openOnly, int limit) const override;
     Result<int> openIncidents() const override;
     Result<Done> acknowledge(qint64 seq, const QString &by, const QString &note) override;
+    Result<Done> noteHint(const CallbackHint &hint) override;
+    Result<QList<CallbackHint>> hints(int limit) const override;
+    Result<Done> settleHint(const CallbackHint &hint) override;
+    Result<QDateTime> lastHintAt() const override { return m_lastHintAt; }
     BookHealth health() const override { return m_health; }
     bool isPractice() const override { return m_practice; }
 
@@ -82,6 +86,8 @@ private:
     QList<Hold> m_holds;
     qint64 m_lastHold = 0;
     QList<BookedIncident> m_incidents;
+    QList<CallbackHint> m_hints; //!< those that wait, one an order
+    QDateTime m_lastHintAt;
     qint64 m_lastId = 0;
 };
 
