@@ -698,6 +698,10 @@
         <source>The release cannot be written into the book (%1).</source>
         <translation>रोक हटाना बही में लिखा नहीं जा सका (%1)।</translation>
     </message>
+    <message>
+        <source>The answer came, but it cannot be written down. Do not sell this again: make room on the disk or mend the folder, then run &quot;countertopctl reconcile&quot;.</source>
+        <translation>जवाब आ गया, पर उसे लिखा नहीं जा सकता। इसे दोबारा न बेचें: डिस्क पर जगह बनाएँ या फ़ोल्डर ठीक करें, फिर &quot;countertopctl reconcile&quot; चलाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>ct::FindOverlay</name>

@@ -73,6 +73,7 @@ private:
     void recharge();
     void sell(const SaleRequest &request);
     bool takeBeginning(const Beginning &beginning);
+    void answerNotRecorded();
     void saleEnded(const Attempt &attempt);
     void follow(const OrderId &orderId);
     void status();

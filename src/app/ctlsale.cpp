@@ -157,11 +157,7 @@ void Ctl::sell(const SaleRequest &asked)
     m_sell = std::make_unique<Sell>(*m_book, *m_provider, m_clock, nullptr);
     m_resolver = std::make_unique<Resolver>(*m_book, *m_provider, m_clock);
     connect(m_sell.get(), &Sell::ended, this, &Ctl::saleEnded);
-    connect(m_sell.get(), &Sell::recordingFailed, this, [this] {
-        say(
-            tr("The answer came, but it cannot be written down at the moment; trying again. Do not "
-               "sell this again."));
-    });
+    connect(m_sell.get(), &Sell::recordingFailed, this, &Ctl::answerNotRecorded);
     const auto start = m_sell->start(request);
     if (!start) {
         fail(Exit::BookUnwell,
@@ -174,6 +170,23 @@ void Ctl::sell(const SaleRequest &asked)
         takeBeginning(Beginning(*existing));
     else if (const auto *refused = std::get_if<Refused>(&*start))
         takeBeginning(Beginning(*refused));
+}
+
+//! Tried again every second, but no longer than a final state would have been waited for: whoever
+//! called wants an end, and the next program that opens the book asks what became of the sale.
+void Ctl::answerNotRecorded()
+{
+    if (!m_since.isValid())
+        m_since.start();
+    if (m_since.elapsed() < m_waitMs) {
+        say(
+            tr("The answer came, but it cannot be written down at the moment; trying again. Do not "
+               "sell this again."));
+        return;
+    }
+    fail(Exit::NotKnownYet,
+         tr("The answer came, but it cannot be written down. Do not sell this again: make room on "
+            "the disk or mend the folder, then run \"countertopctl reconcile\"."));
 }
 
 //! Ends the run where nothing new is to be sent.

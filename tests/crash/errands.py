@@ -66,6 +66,10 @@ class Errand:
         problems += settled(self, shop, numbers)
         return problems
 
+    def answer(self, shop, numbers, traced, ledger):
+        """What is untrue in the answer of a program whose disk failed it."""
+        return []
+
     def expected(self):
         """What an order that the provider knows must have become after settling."""
         return {"success"}
@@ -163,6 +167,24 @@ class Sale(Errand):
             problems += receipt_problems(shop, attempts[0][0])
         return problems
 
+    def answer(self, shop, numbers, traced, ledger):
+        """I8, I20: 0 is a success, 1, 2, 5 and 6 mean that nothing was taken, 3 promises nothing."""
+        reached = ledger.executions(numbers[0])
+        sent = [o for o in ledger.numbers.get(numbers[0], ()) if ledger.requests.get(o)]
+        code, said = traced.code, traced.ended.err.strip()
+        problems = []
+        if code == 0 and not reached:
+            problems.append("I8: it says success, and the provider took nothing")
+        if code in (1, 2, 5, 6) and reached:
+            problems.append(f"I20: it ends with {code} and the provider took the money: {said}")
+        if code in (2, 5, 6) and sent:
+            problems.append(f"I20: it ends with {code} and the provider was asked: {said}")
+        if code == 5 and "othing was sent" not in said:
+            problems.append(f"it ends with 5 and does not say that nothing was sent: {said}")
+        if not sent and code not in (1, 5):
+            problems.append(f"nothing was sent and it ends with {code}: {said}")
+        return problems
+
     def phase(self, points):
         """C1 to C11 of the reliability notes."""
         told = commits_phase(points)
@@ -238,6 +260,15 @@ class Poll(Errand):
 
     def arguments(self, shop, numbers):
         return ["status", states_of(shop, numbers)[0][0]]
+
+
+    def answer(self, shop, numbers, traced, ledger):
+        """0: the answer is in the book (a fresh look finds it there)."""
+        shop.ctl("history")  # what the failed one left is rolled back by the next
+        told = [state for _, state in states_of(shop, numbers)]
+        if traced.code == 0 and told != ["success"] and self.persona == "empty-body":
+            return [f"I8: it ends with 0 and the book says {told}"]
+        return []
 
 
 class Reconcile(Poll):

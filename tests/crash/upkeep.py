@@ -124,6 +124,26 @@ class Balance(Errand):
         return ["balance"]
 
 
+class Lookup(Errand):
+    """I20: past sales can be looked up on a disk that takes nothing any more."""
+    name = "lookup"
+
+    def numbers(self):
+        return []
+
+    def arguments(self, shop, numbers):
+        return ["history"]
+
+    def answer(self, shop, numbers, traced, ledger):
+        unread = any(point["call"] == "pread64" for point in traced.points
+                     if point.get("injected"))
+        if unread:
+            return []
+        if traced.code != 0 or '"order_id"' not in traced.ended.out:
+            return [f"I20: the sales are not listed ({traced.code}): {traced.ended.err.strip()}"]
+        return []
+
+
 class Decide(Poll):
     """The owner's word about an order that the provider will not tell of."""
     name = "decide"
@@ -257,4 +277,5 @@ MORE = {
     "receipt": [Receipt],
     "balance": [Balance],
     "decide": [Decide],
+    "lookup": [Lookup],
 }

@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 The Countertop authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the commands of this folder share: playing an errand under a plan, counting, telling."""
+import collections
+import concurrent.futures
+import json
+import os
+import shutil
+import sys
+import threading
+import time
+
+from errands import SELLING
+from stage import RUN_LIMIT, scratch, trace
+from upkeep import MORE
+
+ERRANDS = {**SELLING, **MORE}
+
+
+class Played:
+    """One run of an errand: where it was played and what the tracer saw (None: it hung)."""
+
+    def __init__(self, errand, shop, numbers, traced, place):
+        self.errand, self.shop, self.numbers = errand, shop, numbers
+        self.traced, self.place = traced, place
+
+
+class Campaign:
+    """Plays errands, each in a folder of its own, and keeps what was broken. Threads may share it."""
+
+    def __init__(self, options):
+        self.options = options
+        self.work = scratch()
+        self.violations = []
+        self.lock = threading.Lock()
+        self.begun = time.monotonic()
+        self.pool = concurrent.futures.ThreadPoolExecutor(options.jobs)
+
+    def play(self, errand, *plan, limit=RUN_LIMIT):
+        numbers = errand.numbers()
+        place = os.path.join(self.work, f"place-{threading.get_ident()}")
+        shop = errand.stage(place)
+        errand.before(shop, numbers)
+        traced = trace(shop, errand.arguments(shop, numbers), os.path.join(place, "log"), *plan,
+                       text=errand.text(), limit=limit)
+        return Played(errand, shop, numbers, traced, place)
+
+    def note(self, played, where, problems):
+        """Takes down what was broken, and keeps the folder where that was asked for."""
+        if not problems:
+            return
+        errand = played.errand
+        text = f"{errand.name}/{errand.variant()} {where}: " + "; ".join(problems)
+        with self.lock:
+            self.violations.append(text)
+            print("BROKEN  " + text, flush=True)
+            if self.options.keep:
+                name = f"{errand.name}-{errand.variant()}-{where}".replace(" ", "_")
+                kept = os.path.join(self.options.keep, name.replace("/", "_")[:100])
+                shutil.rmtree(kept, ignore_errors=True)
+                shutil.copytree(played.place, kept)
+
+    def prepared(self, kinds):
+        """Errands ready to be played, and the points that a run of each has when left alone."""
+        def prepare(kind):
+            errand = kind(self.work)
+            errand.prepare()
+            played = self.play(errand)
+            self.note(played, "left alone", errand.after(played.shop, played.numbers,
+                                                         played.traced))
+            return errand, played.traced.points
+        return list(self.pool.map(prepare, kinds))
+
+    def each(self, function, items):
+        """Calls function(*item) for all items on the pool; an exception ends the whole run."""
+        for done in [self.pool.submit(function, *item) for item in items]:
+            done.result()
+
+    def finish(self, kind, counted, figures):
+        """The last line, the file of figures, and the exit code."""
+        seconds = time.monotonic() - self.begun
+        print(f"\n{counted} {kind}, {len(self.violations)} violations, {seconds:.0f} s")
+        if self.options.output:
+            with open(self.options.output, "w", encoding="utf-8") as file:
+                json.dump({kind: counted, "seconds": round(seconds, 1), **figures,
+                           "violations": self.violations}, file, indent=1)
+        return 1 if self.violations or not counted else 0
+
+
+def named(counter):
+    return {" / ".join(str(part) for part in key): count for key, count in sorted(counter.items())}
+
+
+def tell(counter, heads):
+    """A table of a counter whose keys are as long as `heads`."""
+    widths = [max([len(head)] + [len(str(key[i])) for key in counter])
+              for i, head in enumerate(heads)]
+    print("\n" + "  ".join(head.ljust(width) for head, width in zip(heads, widths)) + "   times")
+    for key, count in sorted(counter.items()):
+        cells = "  ".join(str(part).ljust(width) for part, width in zip(key, widths))
+        print(f"{cells}  {count:>6}")
+
+
+def chosen(names):
+    """The kinds of errands that --what names."""
+    wanted = list(ERRANDS) if names == "all" else names.split(",")
+    unknown = [name for name in wanted if name not in ERRANDS]
+    if unknown:
+        sys.exit(f"there is no errand {', '.join(unknown)}: {', '.join(ERRANDS)}")
+    return [kind for name in wanted for kind in ERRANDS[name]]
+
+
+def add_options(parser):
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--what", default="all")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--keep", help="a folder for what broken runs left")
+    parser.add_argument("--output", help="a file for the figures, as JSON")
+
+
+Counter = collections.Counter
