@@ -25,18 +25,30 @@ if(CT_SANITIZE)
     target_link_options(ct_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
-# ct_room(NAME SOURCES … USES rooms… QT_PUBLIC modules… PRIVATE_LIBS targets…)
+# ct_room(NAME SOURCES … MUTANTS … USES rooms… QT_PUBLIC modules… PRIVATE_LIBS targets…)
 #
 # A room is one static library called ct_<name>. It shows other rooms only its own folder, and sees
 # only the rooms it names in USES; what it names in PRIVATE_LIBS stays inside.
+#
+# MUTANTS names those of its sources that carry planted bugs. They are compiled once more, as the
+# objects ct_<name>_mutants, which tests/mutants puts in front of the room.
 function(ct_room name)
-    cmake_parse_arguments(ROOM "" "" "SOURCES;USES;QT_PUBLIC;PRIVATE_LIBS" ${ARGN})
+    cmake_parse_arguments(ROOM "" "" "SOURCES;MUTANTS;USES;QT_PUBLIC;PRIVATE_LIBS" ${ARGN})
     add_library(ct_${name} STATIC ${ROOM_SOURCES})
     target_include_directories(ct_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(ct_${name} PUBLIC ${ROOM_QT_PUBLIC} PRIVATE ct_flags ${ROOM_PRIVATE_LIBS})
     foreach(room IN LISTS ROOM_USES)
         target_link_libraries(ct_${name} PUBLIC ct_${room})
     endforeach()
+    if(CT_TESTS AND ROOM_MUTANTS)
+        # Without the moc's part, which stays the room's: it would come with classes that have no
+        # mutants, and their other half twice.
+        add_library(ct_${name}_mutants OBJECT EXCLUDE_FROM_ALL ${ROOM_MUTANTS})
+        set_target_properties(ct_${name}_mutants PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF
+            EXPORT_COMPILE_COMMANDS OFF)
+        target_compile_definitions(ct_${name}_mutants PRIVATE CT_MUTANTS)
+        target_link_libraries(ct_${name}_mutants PRIVATE ct_${name} ct_flags ${ROOM_PRIVATE_LIBS})
+    endif()
 endfunction()
 
 # ct_test(tst_name LIBS targets…): one QtTest program, one ctest entry.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statemachine.h"
 
+#include <mutant.h>
+
 #include <algorithm>
 #include <array>
 
@@ -40,6 +42,8 @@ Decision toFailing(const Evidence &evidence)
 
 bool isApartBy(const QDateTime &first, const QDateTime &second, std::chrono::milliseconds least)
 {
+    if (mutant("negatives-need-no-distance"))
+        return first.isValid();
     return first.isValid() && first.msecsTo(second) >= least.count();
 }
 
@@ -57,6 +61,8 @@ Decision byPerson(const Standing &standing, Verdict verdict)
                            state == State::Failing || state == State::Conflict;
     if (verdict == Verdict::SaidSuccess && decidable)
         return to(State::Success);
+    if (mutant("owner-decides-anything") && verdict == Verdict::SaidFailed)
+        return to(State::Failed);
     if (verdict == Verdict::SaidFailed && decidable)
         return to(State::Failed);
     if (verdict == Verdict::SaidReversed && (state == State::Success || state == State::Conflict))
@@ -69,8 +75,16 @@ Decision byPerson(const Standing &standing, Verdict verdict)
 //! 4, 5, 6: what the sender's own answer does. No other answer moves an attempt that is being sent.
 Decision whileSending(const Standing &standing, const Evidence &evidence)
 {
-    if (evidence.channel != Channel::Recharge)
+    if (evidence.channel != Channel::Recharge && !mutant("status-answer-while-sending"))
         return stay(standing);
+    if (mutant("timeout-is-failure") && evidence.verdict == Verdict::NoAnswer)
+        return toFailing(evidence);
+    if (mutant("unreadable-is-failure") && evidence.verdict == Verdict::Unreadable)
+        return toFailing(evidence);
+    if (mutant("pending-is-success") && evidence.verdict == Verdict::Pending)
+        return to(State::Success);
+    if (mutant("wrong-echo-is-success") && evidence.verdict == Verdict::WrongEcho)
+        return to(State::Success);
     switch (evidence.verdict) {
         case Verdict::Success:
             return to(State::Success);
@@ -105,20 +119,25 @@ Decision whileOpen(const Standing &standing, const Evidence &evidence)
     const bool failing = standing.state == State::Failing;
     const bool negative =
         evidence.verdict == Verdict::Failure ||
+        (mutant("unknown-order-is-failure") && evidence.verdict == Verdict::UnknownOrder) ||
+        (mutant("call-refusal-is-failure") && evidence.verdict == Verdict::CallRefused) ||
         (evidence.channel == Channel::Recharge && evidence.verdict == Verdict::Refusal);
     // After a refusal the provider has no order to speak of: its ignorance confirms the refusal.
     const bool confirms =
         evidence.verdict == Verdict::Failure ||
-        (evidence.verdict == Verdict::UnknownOrder && standing.negativeWasRefusal);
+        (evidence.verdict == Verdict::UnknownOrder &&
+         (standing.negativeWasRefusal || mutant("unknown-order-confirms-a-failure")));
 
     if (evidence.verdict == Verdict::Success)
         return to(State::Success);
     if (evidence.verdict == Verdict::Pending)
         return to(State::Pending);
+    if (mutant("one-negative-is-enough") && negative)
+        return to(State::Failed);
     if (!failing)
         return negative ? toFailing(evidence) : stay(standing);
 
-    if (evidence.channel != Channel::Status || !confirms)
+    if ((evidence.channel != Channel::Status && !mutant("recharge-confirms-itself")) || !confirms)
         return stay(standing);
     if (isApartBy(standing.negativeAt, evidence.at, ConfirmFailureAfter))
         return to(State::Failed);
@@ -133,10 +152,14 @@ Decision whileOpen(const Standing &standing, const Evidence &evidence)
 Decision afterSuccess(const Standing &standing, const Evidence &evidence)
 {
     const bool doubted = standing.reversalAt.isValid();
+    if (mutant("flapping-unnoticed") && evidence.verdict == Verdict::Success)
+        return to(State::Success);
     if (evidence.verdict == Verdict::Success)
         return doubted ? toWith(State::Conflict, Incident::Contradiction) : stay(standing);
     if (evidence.verdict != Verdict::Failure || evidence.channel != Channel::Status)
         return stay(standing);
+    if (mutant("reversal-on-one-answer"))
+        return toWith(State::Reversed, Incident::Reversed);
     if (isApartBy(standing.reversalAt, evidence.at, ConfirmReversalAfter))
         return toWith(State::Reversed, Incident::Reversed);
     Decision decision = stay(standing);
@@ -160,6 +183,8 @@ Decision byAnswer(const Standing &standing, const Evidence &evidence)
         case State::Failed:
             // 11: a late success is the truth, however late. A Pending may be an answer that was
             // overtaken, so it changes nothing.
+            if (mutant("late-success-rejected"))
+                return stay(standing);
             if (evidence.verdict == Verdict::Success)
                 return toWith(State::Success, Incident::LateSuccess);
             return stay(standing);
@@ -169,6 +194,8 @@ Decision byAnswer(const Standing &standing, const Evidence &evidence)
                 return toWith(State::Conflict, Incident::Contradiction);
             return stay(standing);
         case State::Reversed:
+            if (mutant("reversed-is-forever"))
+                return stay(standing);
             if (evidence.verdict == Verdict::Success)
                 return toWith(State::Conflict, Incident::Contradiction);
             return stay(standing);
@@ -216,8 +243,10 @@ std::optional<Incident> incidentFromName(const QString &name)
 
 Decision advance(const Standing &standing, const Evidence &evidence, bool intentHasOtherSuccess)
 {
-    if (evidence.channel == Channel::Callback)
-        return stay(standing);                 // a call-back is a reason to ask, never an answer
+    if (evidence.channel == Channel::Callback && !mutant("callback-believed"))
+        return stay(standing); // a call-back is a reason to ask, never an answer
+    if (mutant("recovery-to-not-sent") && evidence.channel == Channel::Recovery)
+        return standing.state == State::Sending ? to(State::NotSent) : stay(standing);
     if (evidence.channel == Channel::Recovery) // 6: only the sender could know better
         return standing.state == State::Sending ? to(State::Unknown) : stay(standing);
     const bool byHand = evidence.channel == Channel::Person;
@@ -232,7 +261,7 @@ Decision advance(const Standing &standing, const Evidence &evidence, bool intent
     // The customer paid once, and here is the second success: whichever of the two came late.
     const bool succeeds =
         decision.standing.state == State::Success && standing.state != State::Success;
-    if (succeeds && intentHasOtherSuccess)
+    if (succeeds && intentHasOtherSuccess && !mutant("double-debit-unreported"))
         decision.incident = Incident::DoubleDebit;
     return decision;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resolver.h"
 
+#include <mutant.h>
+
 #include <QLoggingCategory>
 #include <algorithm>
 
@@ -104,7 +106,17 @@ void Resolver::look()
     bool putOff = false;
     if (candidates) {
         for (const Attempt &attempt : std::as_const(*candidates)) {
-            if (attempt.state() == State::Sending || m_asking.contains(attempt.orderId))
+            if (mutant("unknown-expires") && attempt.state() == State::Unknown &&
+                attempt.createdAt.secsTo(m_clock.now()) > 86'400) {
+                Evidence expired;
+                expired.at = m_clock.now();
+                expired.channel = Channel::Person;
+                expired.verdict = Verdict::SaidFailed;
+                (void)m_book.record(attempt.orderId, expired);
+                continue;
+            }
+            if (attempt.state() == State::Sending ||
+                (m_asking.contains(attempt.orderId) && !mutant("asks-twice-at-a-time")))
                 continue;
             if (!mayAskNow(attempt)) {
                 putOff = true;
@@ -159,6 +171,15 @@ void Resolver::ask(const Attempt &attempt, std::function<void(Result<Recorded>)>
 {
     const OrderId orderId = attempt.orderId;
     m_asking.insert(orderId);
+    if (mutant("poll-by-recharge-call")) {
+        const Intent &intent = attempt.intent;
+        m_provider.recharge({orderId, intent.operatorCode, intent.number, intent.circle,
+                             intent.value1, intent.value2, intent.amount},
+                            Reply<Evidence>{this, [this, orderId, then](Result<Evidence> answer) {
+                                                take(orderId, std::move(answer), then);
+                                            }});
+        return;
+    }
     m_provider.status(
         callFor(attempt),
         Reply<Evidence>{this, [this, orderId, then = std::move(then)](Result<Evidence> answer) {
@@ -176,7 +197,8 @@ void Resolver::take(const OrderId &orderId, Result<Evidence> answer,
     } else {
         evidence.at = m_clock.now();
         evidence.channel = Channel::Status;
-        evidence.verdict = Verdict::NoAnswer;
+        evidence.verdict =
+            mutant("unanswered-question-is-failure") ? Verdict::Failure : Verdict::NoAnswer;
         evidence.trouble = Trouble::Network;
     }
     Result<Recorded> recorded = m_book.record(orderId, evidence);

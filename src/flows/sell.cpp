@@ -4,6 +4,8 @@
 
 #include "walletwatch.h"
 
+#include <mutant.h>
+
 #include <QLoggingCategory>
 
 namespace ct {
@@ -17,8 +19,11 @@ constexpr std::chrono::seconds RecordAgainAfter{1};
 RechargeCall callFor(const Attempt &attempt)
 {
     const Intent &intent = attempt.intent;
+    Money amount = intent.amount;
+    if (mutant("charge-sent-to-the-provider"))
+        amount = amount.plus(intent.charge).value_or(amount);
     return {attempt.orderId, intent.operatorCode, intent.number, intent.circle,
-            intent.value1,   intent.value2,       intent.amount};
+            intent.value1,   intent.value2,       amount};
 }
 
 } // namespace
@@ -33,7 +38,7 @@ Sell::Sell(Book &book, Provider &provider, const Clock &clock, const WalletWatch
 
 Result<Sell::Start> Sell::start(const SaleRequest &request)
 {
-    if (!m_provider.isReady())
+    if (!m_provider.isReady() && !mutant("sells-without-credential"))
         return Start(Refused{SaleRefusal::NoCredential, {}});
     SaleRequest complete = request;
     if (m_wallet)
@@ -59,6 +64,10 @@ Result<Sell::Start> Sell::start(const SaleRequest &request)
 
 void Sell::takeAnswer(const OrderId &orderId, Result<Evidence> answer)
 {
+    if (mutant("answer-to-another-order") && orderId != m_calls.begin()->first) {
+        takeAnswer(OrderId(m_calls.begin()->first), std::move(answer));
+        return;
+    }
     const auto call = m_calls.find(orderId);
     if (call == m_calls.end())
         return;
@@ -69,7 +78,7 @@ void Sell::takeAnswer(const OrderId &orderId, Result<Evidence> answer)
         Evidence nothing;
         nothing.at = m_clock.now();
         nothing.channel = Channel::Recharge;
-        nothing.verdict = Verdict::NoAnswer;
+        nothing.verdict = mutant("error-is-never-sent") ? Verdict::NeverSent : Verdict::NoAnswer;
         nothing.trouble = Trouble::Network;
         call->second.evidence = nothing;
     }
@@ -84,11 +93,17 @@ void Sell::record(const OrderId &orderId)
         // The lease stays held: to everybody else this attempt is still being sent, and if the
         // program ends now, recovery makes it Unknown.
         qCWarning(logSell) << "an answer cannot be recorded:" << recorded.error().detail;
+        if (mutant("unrecorded-answer-forgotten"))
+            m_calls.erase(call);
         m_recordAgain.start();
         emit recordingFailed(orderId);
         return;
     }
     m_calls.erase(call);
+    if (mutant("retries-by-itself") && recorded->attempt.state() != State::Success) {
+        (void)start(SaleRequest{recorded->attempt.intent, true, true, {}});
+        return;
+    }
     emit ended(recorded->attempt);
     if (isIdle())
         emit idle();

@@ -6,6 +6,8 @@
 #include "exchange.h"
 #include "judge.h"
 
+#include <mutant.h>
+
 #include <QLoggingCategory>
 
 namespace ct {
@@ -127,7 +129,8 @@ void A1Topup::status(const StatusCall &call, Reply<Evidence> reply)
     }
     auto *exchange = new Exchange(d->clock, this);
     exchange->ask(*d->reader,
-                  wireCall(d->profile, CallPath::Status,
+                  wireCall(d->profile,
+                           mutant("poll-sent-to-recharge") ? CallPath::Recharge : CallPath::Status,
                            encodeStatus(d->profile, call.orderId, *d->password), d->tls()),
                   d->profile.readDeadline, [d, call, reply](const Outcome &outcome) mutable {
                       const Judgement judgement = judgeStatus(outcome, d->profile.format, call);

@@ -6,6 +6,8 @@
 #include "decimal.h"
 #include "knowntexts.h"
 
+#include <mutant.h>
+
 namespace ct {
 
 namespace {
@@ -41,6 +43,8 @@ Said statusOf(const AnswerFields &fields)
     const auto is = [&word](const char *wanted) {
         return word.toUtf8().toLower() == QByteArrayView(wanted);
     };
+    if (mutant("status-by-substring") && word.contains(u"success", Qt::CaseInsensitive))
+        return Said::Success;
     if (is("success"))
         return Said::Success;
     if (is("pending"))
@@ -57,6 +61,13 @@ bool hasNoTransaction(const AnswerFields &fields)
 
 bool echoesSale(const AnswerFields &fields, const Echo &echo)
 {
+    if (mutant("number-not-compared"))
+        return readPaise(fields.amount) == echo.amount.paise();
+    if (mutant("amount-not-compared"))
+        return fields.number == echo.number;
+    if (mutant("paise-not-compared"))
+        return fields.number == echo.number &&
+               readPaise(fields.amount).value_or(-100) / 100 == echo.amount.paise() / 100;
     return fields.number == echo.number && readPaise(fields.amount) == echo.amount.paise();
 }
 
@@ -64,10 +75,12 @@ bool echoesSale(const AnswerFields &fields, const Echo &echo)
 Judgement judgeByEcho(const AnswerFields &fields, const Echo &echo, Verdict failure)
 {
     const Said word = statusOf(fields);
+    if (mutant("missing-echo-accepted") && word == Said::Success && fields.orderid.isEmpty())
+        return judged(Verdict::Success, fields);
     if (word == Said::Other || fields.orderid.isEmpty() || fields.number.isEmpty() ||
         fields.amount.isEmpty() || echo.orderId.isEmpty())
         return judged(Verdict::Unreadable, fields);
-    if (fields.orderid != echo.orderId)
+    if (fields.orderid != echo.orderId && !mutant("orderid-not-compared"))
         return judged(Verdict::OtherOrder, fields);
     if (!echoesSale(fields, echo))
         return judged(Verdict::WrongEcho, fields);
@@ -97,7 +110,7 @@ Judgement decodeRecharge(const QByteArray &body, AnswerFormat format, const Rech
     if (statusOf(*fields) != Said::Failure || !hasNoTransaction(*fields))
         return judgeByEcho(*fields, echo, Verdict::Failure);
     // Refused before the operator was called: the provider may not have kept our order id.
-    if (fields->orderid.isEmpty() && echoesSale(*fields, echo))
+    if (fields->orderid.isEmpty() && (echoesSale(*fields, echo) || mutant("refusal-needs-no-echo")))
         return judged(Verdict::Refusal, *fields);
     return judgeByEcho(*fields, echo, Verdict::Refusal);
 }
@@ -111,13 +124,16 @@ Judgement decodeStatus(const QByteArray &body, AnswerFormat format, const Status
     const std::optional<AnswerFields> fields = readAnswer(body, format);
     if (!fields)
         return unreadable();
-    if (statusOf(*fields) == Said::Failure && hasNoTransaction(*fields))
+    if (statusOf(*fields) == Said::Failure && hasNoTransaction(*fields) &&
+        !mutant("call-error-is-order-failure"))
         return judged(Verdict::CallRefused, *fields);
     return judgeByEcho(*fields, {call.orderId.text(), call.number, call.amount}, Verdict::Failure);
 }
 
 Judgement whenCutAnywhere(const Judgement &judgement)
 {
+    if (mutant("cut-answer-proves-failure"))
+        return judgement;
     if (judgement.verdict == Verdict::Success || judgement.verdict == Verdict::Pending)
         return judgement;
     return {Verdict::Unreadable, Trouble::Closed, judgement.txid, judgement.opid};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "encode.h"
 
+#include <mutant.h>
+
 namespace ct {
 
 namespace {
@@ -27,6 +29,8 @@ public:
     {
         const QByteArrayView raw = secret.view();
         QByteArray encoded = QByteArray::fromRawData(raw.data(), raw.size()).toPercentEncoding();
+        if (mutant("password-not-encoded"))
+            encoded = raw.toByteArray();
         append(name, encoded);
         wipeMemory(encoded.data(), std::size_t(encoded.size()));
     }
@@ -112,6 +116,8 @@ QByteArray encodeBalance(const ProviderProfile &profile, const SecretBytes &pass
 
 QString amountText(Money amount)
 {
+    if (mutant("paise-lost-on-the-wire"))
+        return QString::number(amount.paise() / 100);
     return amount.isWholeRupees() ? QString::number(amount.paise() / 100) : amount.toPlain();
 }
 

@@ -4,6 +4,8 @@
 
 #include "oneshotbody.h"
 
+#include <mutant.h>
+
 #include <QNetworkProxy>
 #include <QSslCertificate>
 
@@ -40,6 +42,10 @@ QNetworkAccessManager *makeManager(QObject *parent)
 {
     auto *manager = new QNetworkAccessManager(parent);
     manager->setProxy(QNetworkProxy::NoProxy);
+    if (mutant("system-proxy-used")) {
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
+        manager->setProxy(QNetworkProxy::DefaultProxy);
+    }
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setAutoDeleteReplies(false);
     return manager;
@@ -61,10 +67,16 @@ WireCall wireCall(const ProviderProfile &profile, CallPath path, QByteArray &&pa
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    request.setRawHeader("Accept-Encoding", "identity");
+    if (mutant("redirects-followed"))
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                             QNetworkRequest::NoLessSafeRedirectPolicy);
+    if (!mutant("gzip-accepted"))
+        request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("Countertop"));
     if (profile.wire == WireForm::Get) {
         wipeMemory(parameters.data(), std::size_t(parameters.size()));
+        if (mutant("empty-body"))
+            return {request, QByteArrayLiteral("GET"), {}};
         return {request, QByteArrayLiteral("GET"), QByteArrayLiteral("\n")};
     }
     request.setHeader(QNetworkRequest::ContentTypeHeader,
@@ -96,7 +108,16 @@ void Exchange::sendOnce(WireCall &&call, std::chrono::milliseconds deadline, Fin
     QNetworkAccessManager *manager = makeManager(this);
     call.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     call.request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+    if (mutant("rewindable-body")) {
+        watch(manager->sendCustomRequest(call.request, call.verb, call.body), deadline,
+              std::move(finished));
+        return;
+    }
     m_once = new OneShotBody(std::move(call.body), this);
+    if (mutant("sent-by-get")) {
+        watch(manager->get(call.request), deadline, std::move(finished));
+        return;
+    }
     // Never get() or post(bytes): those Qt repeats by itself.
     watch(manager->sendCustomRequest(call.request, call.verb, m_once), deadline,
           std::move(finished));

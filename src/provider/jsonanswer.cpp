@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonanswer.h"
 
+#include <mutant.h>
+
 #include <QSet>
 
 #include <nlohmann/json.hpp>
@@ -37,6 +39,8 @@ public:
     bool key(string_t &text) override
     {
         m_target = fieldNamed(m_fields, QString::fromStdString(text));
+        if (m_target && mutant("json-duplicate-keys"))
+            m_seen.remove(m_target);
         if (!m_target || m_seen.contains(m_target))
             return false;
         m_seen.insert(m_target);

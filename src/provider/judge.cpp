@@ -4,6 +4,8 @@
 
 #include "evidencetext.h"
 
+#include <mutant.h>
+
 namespace ct {
 
 namespace {
@@ -19,7 +21,8 @@ Judgement judge(const Outcome &outcome, Decode decode)
     if (outcome.trouble == Trouble::TooLarge)
         return {Verdict::Unreadable, outcome.trouble, {}, {}};
     // Another status says nothing about the order, whole or cut.
-    if (outcome.httpStatus != 0 && outcome.httpStatus != HttpOk)
+    const bool believe = mutant("http-status-not-looked-at");
+    if (outcome.httpStatus != 0 && outcome.httpStatus != HttpOk && !believe)
         return {Verdict::Unreadable, Trouble::HttpStatus, {}, {}};
     if (outcome.trouble != Trouble::None || outcome.httpStatus == 0)
         return {Verdict::NoAnswer, outcome.trouble, {}, {}};

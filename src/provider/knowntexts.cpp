@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowntexts.h"
 
+#include <mutant.h>
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -39,6 +41,12 @@ constexpr std::array<QByteArrayView, 2> NoSuchOrder{
 std::optional<QString> oneOf(std::span<const QByteArrayView> texts, const QByteArray &body)
 {
     const QByteArray trimmed = body.trimmed();
+    if (mutant("refusal-by-substring")) {
+        for (const QByteArrayView text : texts) {
+            if (trimmed.contains(text))
+                return QString::fromLatin1(text);
+        }
+    }
     const auto found = std::find(texts.begin(), texts.end(), QByteArrayView(trimmed));
     if (found == texts.end())
         return std::nullopt;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outcome.h"
 
+#include <mutant.h>
+
 namespace ct {
 
 namespace {
@@ -56,12 +58,14 @@ Outcome outcomeOf(const Ending &ending)
     outcome.delimited = isChunked ? announced < 0 : announced >= 0;
     if (!isWholeAnswer(ending.error) || ending.httpStatus == 0)
         outcome.trouble = troubleOf(ending.error);
-    else if (announced >= 0 && ending.body.size() != announced)
+    else if (announced >= 0 && ending.body.size() != announced && !mutant("length-not-compared"))
         outcome.trouble = Trouble::Closed;
     outcome.neverSent = ending.sentOnce && ending.bodyReads == 0 && !ending.requestSent &&
                         ending.error != QNetworkReply::NoError &&
                         ending.error != QNetworkReply::OperationCanceledError &&
                         ending.httpStatus == 0 && ending.body.isEmpty();
+    if (mutant("body-reads-ignored") && ending.sentOnce && ending.httpStatus == 0)
+        outcome.neverSent = ending.error != QNetworkReply::NoError;
     return outcome;
 }
 
@@ -70,6 +74,7 @@ Outcome outcomeOfGivingUp(Trouble trouble, int httpStatus)
     Outcome outcome;
     outcome.httpStatus = httpStatus;
     outcome.trouble = trouble;
+    outcome.neverSent = mutant("own-abort-is-not-sent") && httpStatus == 0;
     return outcome;
 }
 

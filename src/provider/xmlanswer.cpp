@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xmlanswer.h"
 
+#include <mutant.h>
+
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -77,6 +79,8 @@ std::optional<AnswerFields> readXmlAnswer(const QByteArray &body)
         return std::nullopt;
     QXmlStreamReader::TokenType token = xml.readNext();
     while (token == QXmlStreamReader::Characters && xml.isWhitespace())
+        token = xml.readNext();
+    if (mutant("xml-doctype-accepted") && token == QXmlStreamReader::DTD)
         token = xml.readNext();
     if (token != QXmlStreamReader::StartElement || xml.qualifiedName() != u"Recharge" ||
         !xml.attributes().isEmpty())

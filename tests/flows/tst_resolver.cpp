@@ -243,6 +243,30 @@ private slots:
         QCOMPARE(stateOf(book, orderId), State::Unknown);
     }
 
+    void questionThatEndsInAnError_changesNothing_data()
+    {
+        QTest::addColumn<Verdict>("recharge");
+        QTest::addColumn<State>("state");
+        QTest::newRow("unknown") << Verdict::NoAnswer << State::Unknown;
+        QTest::newRow("pending") << Verdict::Pending << State::Pending;
+        QTest::newRow("failing") << Verdict::Failure << State::Failing;
+    }
+    void questionThatEndsInAnError_changesNothing()
+    {
+        QFETCH(Verdict, recharge);
+        QFETCH(State, state);
+        FakeClock clock;
+        FakeBook book(clock);
+        FakeProvider provider;
+        Resolver resolver(book, provider, clock);
+        const OrderId orderId = attemptAfter(book, clock, recharge);
+        pass(clock, resolver, 3s);
+        QCOMPARE(provider.statuses.size(), 1);
+        provider.statusReplies.takeFirst()(Error{Fault::Offline, {}});
+        QCOMPARE(stateOf(book, orderId), state);
+        QCOMPARE(provider.recharges.size(), 0);
+    }
+
     void answerThatCannotBeRecorded_isAskedForAgain()
     {
         FakeClock clock;

@@ -120,7 +120,9 @@ private slots:
         Sell sell(book, provider, m_clock, nullptr);
         QVERIFY(sell.start(saleOf(QStringLiteral("k1"))));
         provider.answerRecharge(answer(verdict));
+        QCOMPARE(book.all().size(), 1);
         QCOMPARE(book.all().first().state(), state);
+        QCOMPARE(provider.recharges.size(), 1); // whether to sell again is for a person to say
     }
 
     void errorFromTheProvider_isUnknownNotFailed()
