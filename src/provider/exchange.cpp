@@ -75,7 +75,7 @@ WireCall wireCall(const ProviderProfile &profile, CallPath path, QByteArray &&pa
     request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("Countertop"));
     if (profile.wire == WireForm::Get) {
         wipeMemory(parameters.data(), std::size_t(parameters.size()));
-        if (mutant("empty-body"))
+        if (mutant("recharge-without-a-body"))
             return {request, QByteArrayLiteral("GET"), {}};
         return {request, QByteArrayLiteral("GET"), QByteArrayLiteral("\n")};
     }

@@ -14,7 +14,7 @@ OneShotBody::OneShotBody(QByteArray &&bytes, QObject *parent)
     : QIODevice(parent), m_bytes(std::move(bytes))
 {
     // An empty body is executed with zero reads: its count would prove nothing.
-    if (m_bytes.isEmpty() && !mutant("empty-body"))
+    if (m_bytes.isEmpty() && !mutant("recharge-without-a-body"))
         qFatal("the body of a recharge must not be empty");
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

@@ -474,11 +474,16 @@ void tst_A1Topup::proxyOfTheEnvironment_isNotUsed()
 {
     FaultyServer proxy;
     FaultyServer server;
-    server.setAnswer([](const WireRequest &r) { return answerWith(httpAnswer(echoJson(r))); });
+    proxy.setOnAccept(OnAccept::Close);
+    server.setOnAccept(OnAccept::Close);
+    // Qt asks no proxy for a loopback address, whatever it is told. This one ends at the same
+    // server, and is none to Qt.
+    ProviderProfile profile = profileOf(server);
+    profile.gateway = QStringLiteral("https://0.0.0.0:%1").arg(server.port());
     for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY"})
         qputenv(name, proxy.url().toLatin1());
     qputenv("no_proxy", "");
-    Desk desk(profileOf(server));
+    Desk desk(profile);
     desk.recharge();
     desk.status();
     desk.balance();
@@ -487,7 +492,9 @@ void tst_A1Topup::proxyOfTheEnvironment_isNotUsed()
     for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "no_proxy"})
         qunsetenv(name);
     QCOMPARE(proxy.connections(), 0);
-    QCOMPARE(server.requests().size(), 3);
+    QVERIFY(server.connections() >= 2); // the questions share one if they like
+    QCOMPARE(desk.evidence[0].verdict, Verdict::NeverSent);
+    QCOMPARE(desk.evidence[0].channel, Channel::Recharge);
 }
 
 void tst_A1Topup::redirect_isNotFollowed_data()

@@ -333,6 +333,9 @@ void tst_Decode::csv_isReadStrictly_data()
         << Verdict::Unreadable;
     QTest::newRow("five fields") << good.left(good.lastIndexOf(',')) << Verdict::Unreadable;
     QTest::newRow("two lines") << good + "\n" + good << Verdict::Unreadable;
+    QTest::newRow("six fields on two lines")
+        << QByteArrayLiteral("5804,Success,WB\nWB,9876543210,239,481220073315907")
+        << Verdict::Unreadable;
     QTest::newRow("a heading") << "txid,status,opid,number,amount,orderid\n" + good
                                << Verdict::Unreadable;
     QTest::newRow("quoted") << QByteArrayLiteral(

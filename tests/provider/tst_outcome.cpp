@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countertop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <outcome.h>
+#include <judge.h>
 
 #include <QTest>
 
@@ -43,6 +43,8 @@ private slots:
     void neverSent_needsEveryProof_data();
     void neverSent_needsEveryProof();
     void givingUp_provesNothing();
+    void anotherStatus_saysNothing_data();
+    void anotherStatus_saysNothing();
 };
 
 void tst_Outcome::body_isWholeOnlyAtItsAnnouncedLength_data()
@@ -129,6 +131,42 @@ void tst_Outcome::givingUp_provesNothing()
             QVERIFY(!outcome.delimited);
             QCOMPARE(outcome.trouble, trouble);
         }
+    }
+}
+
+void tst_Outcome::anotherStatus_saysNothing_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {201, 202, 203, 204, 206, 301, 400, 401, 407, 408, 429, 500, 503, 504})
+        QTest::addRow("%d", status) << status;
+}
+
+void tst_Outcome::anotherStatus_saysNothing()
+{
+    QFETCH(int, status);
+    const RechargeCall sale{OrderId(QStringLiteral("481220073315907")),
+                            QStringLiteral("A"),
+                            QStringLiteral("9876543210"),
+                            QStringLiteral("9"),
+                            {},
+                            {},
+                            Money::fromRupees(239)};
+    const StatusCall question{sale.orderId, sale.number, sale.amount};
+    for (const char *word : {"Success", "Failure"}) {
+        Ending ending = wholeEnding();
+        ending.body = QByteArray("5804,") + word + ",WB,9876543210,239,481220073315907";
+        ending.contentLength = QByteArray::number(ending.body.size());
+        const Outcome right = outcomeOf(ending);
+        QVERIFY(judgeRecharge(right, AnswerFormat::Csv, sale).verdict != Verdict::Unreadable);
+        QVERIFY(judgeStatus(right, AnswerFormat::Csv, question).verdict != Verdict::Unreadable);
+        ending.httpStatus = status;
+        const Outcome outcome = outcomeOf(ending);
+        const Judgement ofSale = judgeRecharge(outcome, AnswerFormat::Csv, sale);
+        QCOMPARE(ofSale.verdict, Verdict::Unreadable);
+        QCOMPARE(ofSale.trouble, Trouble::HttpStatus);
+        const Judgement ofQuestion = judgeStatus(outcome, AnswerFormat::Csv, question);
+        QCOMPARE(ofQuestion.verdict, Verdict::Unreadable);
+        QCOMPARE(ofQuestion.trouble, Trouble::HttpStatus);
     }
 }
 
