@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN" sourcelanguage="en">
 <context>
+    <name>ct::BulkWords</name>
+    <message numerus="yes">
+        <source>Stopped, because the outcome of %n sale(s) is not known. The other lines were not sent. Run &quot;countertopctl reconcile&quot;, then the same file again: no line is sent twice.</source>
+        <translation>
+            <numerusform>Stopped, because the outcome of %n sale is not known. The other lines were not sent. Run &quot;countertopctl reconcile&quot;, then the same file again: no line is sent twice.</numerusform>
+            <numerusform>Stopped, because the outcome of %n sales is not known. The other lines were not sent. Run &quot;countertopctl reconcile&quot;, then the same file again: no line is sent twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ct::Ctl</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be sent, so nothing was sent.</source>
+        <translation>
+            <numerusform>%n line cannot be sent, so nothing was sent.</numerusform>
+            <numerusform>%n lines cannot be sent, so nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n line, %1 in all.</numerusform>
+            <numerusform>%n lines, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ct::HistoryView</name>
     <message numerus="yes">
         <source>%Ln recharge(s)</source>

@@ -53,6 +53,96 @@
     </message>
 </context>
 <context>
+    <name>ct::BulkWords</name>
+    <message>
+        <source>The file is not UTF-8 text. Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>फ़ाइल UTF-8 टेक्स्ट नहीं है। इसे &quot;CSV UTF-8&quot; के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that no CSV file has.</source>
+        <translation>पंक्ति %1 में ऐसा वर्ण है जो किसी CSV फ़ाइल में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quotation mark where none can stand.</source>
+        <translation>पंक्ति %1 में उद्धरण चिह्न ऐसी जगह है जहाँ वह हो नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>The quotation mark of line %1 is never closed.</source>
+        <translation>पंक्ति %1 का उद्धरण चिह्न कहीं बंद नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB. Divide it.</source>
+        <translation>फ़ाइल 16 MB से बड़ी है। इसे हिस्सों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line names the columns: operator, number, amount, circle, value1, value2.</source>
+        <translation>फ़ाइल खाली है। उसकी पहली पंक्ति में स्तंभों के नाम होते हैं: operator, number, amount, circle, value1, value2।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. The first line names the columns, with commas: operator, number, amount, circle, value1, value2.</source>
+        <translation>&quot;%1&quot; नाम का कोई स्तंभ नहीं है। पहली पंक्ति में अल्पविराम के साथ स्तंभों के नाम होते हैं: operator, number, amount, circle, value1, value2।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is named twice.</source>
+        <translation>स्तंभ &quot;%1&quot; का नाम दो बार आया है।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing.</source>
+        <translation>स्तंभ &quot;%1&quot; नहीं है।</translation>
+    </message>
+    <message>
+        <source>Line %1 has more or fewer fields than the first line.</source>
+        <translation>पंक्ति %1 में पहली पंक्ति से अधिक या कम खाने हैं।</translation>
+    </message>
+    <message>
+        <source>The file has no lines below its first one.</source>
+        <translation>फ़ाइल में पहली पंक्ति के नीचे कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 takes no value%3.</source>
+        <translation>पंक्ति %1: %2 के लिए value%3 नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Line %1: the same number and amount as line %2.</source>
+        <translation>पंक्ति %1: नंबर और रकम वही हैं जो पंक्ति %2 में हैं।</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 success, %4 failed, %5 not sent, %6 open, %7 refused</source>
+        <translation>%2 में से %1: %3 सफल, %4 असफल, %5 नहीं भेजे गए, %6 खुले, %7 मना किए गए</translation>
+    </message>
+    <message>
+        <source>%1; about %2 s left</source>
+        <translation>%1; लगभग %2 सेकंड बाकी</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, because the outcome of %n sale(s) is not known. The other lines were not sent. Run &quot;countertopctl reconcile&quot;, then the same file again: no line is sent twice.</source>
+        <translation>
+            <numerusform>रोका गया, क्योंकि %n बिक्री का परिणाम पता नहीं है। बाकी पंक्तियाँ नहीं भेजी गईं। &quot;countertopctl reconcile&quot; चलाएँ, फिर वही फ़ाइल दोबारा: कोई पंक्ति दो बार नहीं भेजी जाती।</numerusform>
+            <numerusform>रोका गया, क्योंकि %n बिक्रियों का परिणाम पता नहीं है। बाकी पंक्तियाँ नहीं भेजी गईं। &quot;countertopctl reconcile&quot; चलाएँ, फिर वही फ़ाइल दोबारा: कोई पंक्ति दो बार नहीं भेजी जाती।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, because the book takes nothing more. The other lines were not sent. Make room on the disk or mend the folder, then run the same file again: no line is sent twice.</source>
+        <translation>रोका गया, क्योंकि बही में अब कुछ नहीं लिखा जा सकता। बाकी पंक्तियाँ नहीं भेजी गईं। डिस्क पर जगह बनाएँ या फ़ोल्डर ठीक करें, फिर वही फ़ाइल दोबारा चलाएँ: कोई पंक्ति दो बार नहीं भेजी जाती।</translation>
+    </message>
+    <message>
+        <source>Stopped. The other lines were not sent. Run the same file again to go on: no line is sent twice.</source>
+        <translation>रोका गया। बाकी पंक्तियाँ नहीं भेजी गईं। आगे बढ़ने के लिए वही फ़ाइल दोबारा चलाएँ: कोई पंक्ति दो बार नहीं भेजी जाती।</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3</source>
+        <translation>पंक्ति %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>refused, nothing was sent</source>
+        <translation>मना किया गया, कुछ नहीं भेजा गया</translation>
+    </message>
+</context>
+<context>
     <name>ct::ChoiceEdit</name>
     <message>
         <source>%1 choices</source>
@@ -701,6 +791,71 @@
     <message>
         <source>The answer came, but it cannot be written down. Do not sell this again: make room on the disk or mend the folder, then run &quot;countertopctl reconcile&quot;.</source>
         <translation>जवाब आ गया, पर उसे लिखा नहीं जा सकता। इसे दोबारा न बेचें: डिस्क पर जगह बनाएँ या फ़ोल्डर ठीक करें, फिर &quot;countertopctl reconcile&quot; चलाएँ।</translation>
+    </message>
+    <message>
+        <source>only check the lines</source>
+        <translation>पंक्तियों की केवल जाँच</translation>
+    </message>
+    <message>
+        <source>how many sales at a time (4)</source>
+        <translation>एक साथ कितनी बिक्रियाँ (4)</translation>
+    </message>
+    <message>
+        <source>new attempts for lines that failed or were not sent</source>
+        <translation>जो पंक्तियाँ असफल हुईं या नहीं भेजी गईं उनके लिए नया प्रयास</translation>
+    </message>
+    <message>
+        <source>take the same number and amount again</source>
+        <translation>वही नंबर और रकम दोबारा लें</translation>
+    </message>
+    <message>
+        <source>practice only: do not stop at unknown outcomes</source>
+        <translation>केवल अभ्यास: अज्ञात परिणामों पर न रुकें</translation>
+    </message>
+    <message>
+        <source>how long to stay for final states (60)</source>
+        <translation>अंतिम परिणाम के लिए कितनी देर रुकें (60)</translation>
+    </message>
+    <message>
+        <source>makes the sales of a list</source>
+        <translation>सूची की सभी बिक्रियाँ करता है</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was sent.</source>
+        <translation>फ़ाइल %1 पढ़ी नहीं जा सकती। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… और %n और।</numerusform>
+            <numerusform>… और %n और।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be sent, so nothing was sent.</source>
+        <translation>
+            <numerusform>%n पंक्ति भेजी नहीं जा सकती, इसलिए कुछ नहीं भेजा गया।</numerusform>
+            <numerusform>%n पंक्तियाँ भेजी नहीं जा सकतीं, इसलिए कुछ नहीं भेजा गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--concurrency is a number from 1 to 32. Nothing was sent.</source>
+        <translation>--concurrency 1 से 32 तक की संख्या है। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>--keep-going is for practice books: with real money a list stops at the second unknown outcome. Nothing was sent.</source>
+        <translation>--keep-going अभ्यास की बहियों के लिए है: असली पैसे के साथ सूची दूसरे अज्ञात परिणाम पर रुकती है। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n पंक्ति, कुल %1।</numerusform>
+            <numerusform>%n पंक्तियाँ, कुल %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line can be sent. Nothing was sent.</source>
+        <translation>हर पंक्ति भेजी जा सकती है। कुछ नहीं भेजा गया।</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ Ctl::Ctl(CommandLine line, Catalogue catalogue, QObject *parent)
 
 Ctl::~Ctl()
 {
+    m_bulk.reset();
     m_resolver.reset();
     m_sell.reset();
     m_provider.reset();
@@ -39,6 +40,7 @@ void Ctl::start()
         {QStringLiteral("configure"), &Ctl::configure},
         {QStringLiteral("balance"), &Ctl::balance},
         {QStringLiteral("recharge"), &Ctl::recharge},
+        {QStringLiteral("bulk"), &Ctl::bulk},
         {QStringLiteral("status"), &Ctl::status},
         {QStringLiteral("reconcile"), &Ctl::reconcile},
         {QStringLiteral("decide"), &Ctl::decide},
@@ -266,6 +268,15 @@ QList<CommandSpec> Ctl::commands()
           option("charge", "RUPEES", tr("the shop's service charge")),
           option("wait", "SECONDS", tr("how long to stay for a final state (60)"))},
          tr("makes one sale")},
+        {QStringLiteral("bulk"),
+         {QStringLiteral("FILE.csv")},
+         {option("dry-run", "", tr("only check the lines")),
+          option("concurrency", "N", tr("how many sales at a time (4)")),
+          option("retry", "", tr("new attempts for lines that failed or were not sent")),
+          option("allow-duplicate", "", tr("take the same number and amount again")),
+          option("keep-going", "", tr("practice only: do not stop at unknown outcomes")),
+          option("wait", "SECONDS", tr("how long to stay for final states (60)"))},
+         tr("makes the sales of a list")},
         {QStringLiteral("status"), {order}, {}, tr("asks the provider about one order")},
         {QStringLiteral("history"),
          {},

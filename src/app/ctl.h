@@ -7,6 +7,7 @@
 #include "exitcodes.h"
 
 #include <book.h>
+#include <bulkrun.h>
 #include <catalogue.h>
 #include <clock.h>
 #include <receipt.h>
@@ -76,6 +77,12 @@ private:
     void answerNotRecorded();
     void saleEnded(const Attempt &attempt);
     void follow(const OrderId &orderId);
+    void bulk();
+    QList<Intent> bulkIntents();
+    void runBulk(const QList<Intent> &intents);
+    void tellBulk();
+    void bulkSold();
+    void bulkEnded();
     void status();
     void reconcile();
     void askEachOnce(QList<Attempt> open);
@@ -106,6 +113,10 @@ private:
     std::unique_ptr<A1Topup> m_provider;
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<Sell> m_sell;
+    std::unique_ptr<BulkRun> m_bulk;
+    BulkRun::Options m_bulkOptions;
+    QList<int> m_bulkLines; //!< where each of its sales stands in the file
+    QElapsedTimer m_told;
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_waitMs = 0;

@@ -209,7 +209,7 @@ void tst_Personas::persona_leadsToTheRightState_data()
     rows(State::Success, {"honest", "slow", "no-reuse", "numeric-txid", "success-then-reversed",
                           "flapping", "one-txid", "odd-reference"});
     rows(State::Pending,
-         {"pending-success", "pending-failure", "pending-for-ever", "pending-null-opid"});
+         {"pending-success", "pending-failure", "pending-for-ever", "pending-null-opid", "mixed"});
     rows(State::Failing,
          {"transaction-failed", "failure-then-success", "low-balance", "white-list",
           "refusing-authentication", "refusing-parameter", "refusing-paramenter",

@@ -73,7 +73,7 @@ void acceptingRows()
     for (const char *persona :
          {"honest", "slow", "no-reuse", "success-then-reversed", "flapping", "one-txid"})
         shapedRows(persona, Txid, "Success", Reference);
-    for (const char *persona : {"pending-success", "pending-failure", "pending-for-ever"})
+    for (const char *persona : {"pending-success", "pending-failure", "pending-for-ever", "mixed"})
         shapedRows(persona, Txid, "Pending", "");
     for (const char *persona : {"transaction-failed", "failure-then-success"})
         shapedRows(persona, Txid, "Failure", "Transaction Failed");

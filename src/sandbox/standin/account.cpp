@@ -234,6 +234,11 @@ Account::Order Account::newOrder(const Parameters &given, Money amount)
     order.script = QByteArray(m_persona.script.data(), m_persona.script.size());
     order.goesRound = m_persona.scriptGoesRound;
     order.manner = m_persona.manner;
+    if (m_persona.mixed) {
+        const Fate fate = mixedFate(dice >> 16);
+        order.script = QByteArray(fate.script.data(), fate.script.size());
+        order.manner = fate.manner;
+    }
     if (m_next) {
         order.script = scriptFor(*m_next);
         order.goesRound = false;

@@ -104,6 +104,9 @@ QList<Persona> hostile()
          .tells = "no answer, and status is refused in the shape of a Failure"_t,
          .manner = Manner::Empty,
          .status = StatusManner::InvalidIp},
+        {.name = "mixed"_t,
+         .tells = "one order in five breaks, each in a way of its own; the seed decides"_t,
+         .mixed = true},
         {.name = "one-txid"_t, .tells = "every order has the same txid"_t, .oneTxid = true},
         {.name = "odd-reference"_t,
          .tells = "references hold marks that break csv and xml"_t,
@@ -139,6 +142,36 @@ const QList<Persona> &allPersonas()
 {
     static const QList<Persona> all = wellBehaved() + refusing() + hostile();
     return all;
+}
+
+Fate mixedFate(quint64 dice)
+{
+    struct Share
+    {
+        int percent;
+        Fate fate;
+    };
+    static const QList<Share> shares{
+        {80, {}},
+        {4, {.script = "PPS"_t}},
+        {2, {.script = "PPF"_t}},
+        {5, {.script = "F"_t}},
+        {1, {.script = "FFS"_t}},
+        {1, {.script = "--S"_t, .manner = Manner::Empty}},
+        {2, {.manner = Manner::Empty}},
+        {1, {.manner = Manner::Silent}},
+        {1, {.manner = Manner::Status503}},
+        {1, {.manner = Manner::Page}},
+        {1, {.manner = Manner::Warning}},
+        {1, {.manner = Manner::WrongEcho}},
+    };
+    int at = int(dice % 100);
+    for (const Share &share : shares) {
+        at -= share.percent;
+        if (at < 0)
+            return share.fate;
+    }
+    return {};
 }
 
 const Persona *findPersona(const QString &name)

@@ -66,7 +66,18 @@ struct Persona
     bool bareTxid = false;     //!< the txid is a JSON number
     bool nullOpid = false;     //!< a missing opid is null in JSON
     bool oddReference = false; //!< the reference holds "&", "," and "<"
+    bool mixed = false;        //!< every order has a fate of its own, see mixedFate()
 };
+
+//! What becomes of one order of the mixed persona.
+struct Fate
+{
+    QLatin1String script = QLatin1String("S");
+    Manner manner = Manner::Plain;
+};
+//! 80 of 100 succeed at once, the others break in all the ways that one account can show side by
+//! side. `dice` is any well mixed number.
+Fate mixedFate(quint64 dice);
 
 const QList<Persona> &allPersonas();
 //! Null where there is none of that name. "pending-then-x" is another name of "pending-x".
