@@ -19,6 +19,9 @@ namespace {
 
 constexpr qint64 Block = 64 * 1024;
 constexpr int Batch = 500;
+// So much is handed to the disk at once and then flushed: what a power cut can tear lies in the
+// last so many bytes of the file.
+constexpr qint64 Unflushed = 1024 * 1024;
 constexpr std::chrono::seconds Patience{5}; // as long as for the lock of the database
 
 //! Holds the lock on the file for one append.
@@ -57,6 +60,27 @@ Result<QByteArray> readBack(int file, qint64 end, int count)
         bytes.prepend(*block);
     }
     return bytes;
+}
+
+//! Where the first sector begins that a power cut kept from the disk, or -1. A file that was made
+//! longer reads as zeros there, and a line holds none; a later sector of the same write may well
+//! have arrived, with the end of its line.
+Result<qint64> firstLostByte(int file, qint64 size)
+{
+    const qint64 from = std::max<qint64>(0, size - Unflushed);
+    const Result<QByteArray> bytes = readAt(file, from, size - from);
+    if (!bytes.ok())
+        return bytes.error();
+    const qsizetype zero = bytes->indexOf('\0');
+    return zero < 0 ? qint64(-1) : from + zero;
+}
+
+Result<Done> cutAt(int file, qint64 size)
+{
+    // Flushed before anything is written behind it: else another power cut could mix both.
+    if (::ftruncate(file, size) != 0 || ::fdatasync(file) != 0)
+        return systemError(QStringLiteral("cut of a torn line"));
+    return Done{};
 }
 
 } // namespace
@@ -185,6 +209,18 @@ Result<Done> Mirror::appendLocked(const QList<JournalEntry> &mine, const Fetch &
 Result<Done> Mirror::findTail(qint64 size)
 {
     m_size = -1;
+    if (!m_isSearched) {
+        // Only once: the power cannot have gone since.
+        const Result<qint64> lost = firstLostByte(m_file, size);
+        if (!lost.ok())
+            return lost.error();
+        if (*lost >= 0) {
+            if (const Result<Done> cut = cutAt(m_file, *lost); !cut.ok())
+                return cut;
+            size = *lost;
+        }
+        m_isSearched = true;
+    }
     const Result<MirrorTail> tail = mirrorTail(m_file);
     if (!tail.ok())
         return tail.error();
@@ -199,8 +235,10 @@ Result<Done> Mirror::findTail(qint64 size)
     } else if (tail->size > 0) {
         return Error{Fault::Malformed, QStringLiteral("the mirror ends with an empty line")};
     }
-    if (tail->size < size && ::ftruncate(m_file, tail->size) != 0)
-        return systemError(QStringLiteral("cut of a torn line"));
+    if (tail->size < size) {
+        if (const Result<Done> cut = cutAt(m_file, tail->size); !cut.ok())
+            return cut;
+    }
     m_size = tail->size;
     return Done{};
 }
@@ -218,12 +256,14 @@ Result<Done> Mirror::write(const QList<JournalEntry> &entries)
         hash = entry.hash;
     }
     const qint64 before = std::exchange(m_size, -1);
-    const Result<Done> written = writeAll(m_file, bytes, before);
-    if (!written.ok() || ::fdatasync(m_file) != 0) {
-        const Error error =
-            written.ok() ? systemError(QStringLiteral("flush of the mirror")) : written.error();
-        (void)!::ftruncate(m_file, before);
-        return error;
+    for (qsizetype done = 0; done < bytes.size(); done += Unflushed) {
+        Result<Done> written = writeAll(m_file, bytes.mid(done, Unflushed), before + done);
+        if (written.ok() && ::fdatasync(m_file) != 0)
+            written = systemError(QStringLiteral("flush of the mirror"));
+        if (!written.ok()) {
+            (void)!::ftruncate(m_file, before);
+            return written;
+        }
     }
     m_size = before + bytes.size();
     m_lastSeq = seq;

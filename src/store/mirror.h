@@ -13,9 +13,10 @@ namespace ct {
 
 //! The second local record (R5): the file in which every journal entry is one line.
 //!
-//! Several processes write it. Under an exclusive lock on the file each writer first drops a torn
-//! last line, then writes every entry behind the last whole one, so a file that fell short after a
-//! crash is healed by whoever writes next. The file knows nothing of SQL: entries come by `Fetch`.
+//! Several processes write it. Under an exclusive lock on the file each writer first drops what a
+//! crash or a power cut has torn, then writes every entry behind the last whole one, so a file that
+//! fell short after a crash is healed by whoever writes next. The file knows nothing of SQL:
+//! entries come by `Fetch`.
 class Mirror
 {
 public:
@@ -47,7 +48,8 @@ private:
 
     QString m_path;
     int m_file = -1;
-    qint64 m_size = -1; //!< after our last look; another size means that others wrote
+    qint64 m_size = -1;        //!< after our last look; another size means that others wrote
+    bool m_isSearched = false; //!< for sectors that a power cut kept from the disk
     qint64 m_lastSeq = 0;
     QByteArray m_lastHash;
 };

@@ -50,6 +50,7 @@ private slots:
     void init();
     void entries_areAppendedInOrder();
     void tornTail_isCutAndWritten();
+    void lostSector_isWrittenAgain();
     void shortTail_isWritten();
     void emptyOrMissingFile_isFilled();
     void twoWriters_leaveEveryLineOnce();
@@ -112,6 +113,21 @@ void TestMirror::tornTail_isCutAndWritten()
         const auto mirror = Mirror::open(m_path);
         QVERIFY((*mirror)->append({m_entries.at(3)}, fetchOf(m_entries, m_known)).ok());
         QCOMPARE(content(), wanted(4));
+    }
+}
+
+//! A power cut may keep a sector from the disk and let the next one through, end of line and all.
+void TestMirror::lostSector_isWrittenAgain()
+{
+    m_known = 1300;
+    const QByteArray whole = wanted(m_known);
+    for (const qsizetype lostAt : {whole.size() / 3, whole.size() - 40}) {
+        QByteArray torn = whole;
+        torn.replace(lostAt, 20, QByteArray(20, '\0'));
+        put(torn);
+        const auto mirror = Mirror::open(m_path);
+        QVERIFY((*mirror)->heal(fetchOf(m_entries, m_known)).ok());
+        QCOMPARE(content(), whole);
     }
 }
 
