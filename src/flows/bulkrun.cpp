@@ -67,20 +67,20 @@ void BulkRun::pumpLater()
 
 void BulkRun::pump()
 {
-    for (int i = 0; i < LinesPerTurn && m_stage == Stage::Selling; ++i) {
-        if (m_next == m_intents.size()) {
-            m_stage = Stage::Stopping;
-            break;
-        }
-        if (m_underWay >= m_options.atOnce)
-            return;
+    for (int i = 0; i < LinesPerTurn && mayBegin(); ++i)
         beginNext();
-    }
+    if (m_stage == Stage::Selling && m_next == m_intents.size())
+        m_stage = Stage::Stopping;
     emit progressed();
-    if (m_stage == Stage::Selling)
+    if (mayBegin())
         pumpLater();
     else
         finishIfHome();
+}
+
+bool BulkRun::mayBegin() const
+{
+    return m_stage == Stage::Selling && m_next < m_intents.size() && m_underWay < m_options.atOnce;
 }
 
 void BulkRun::beginNext()

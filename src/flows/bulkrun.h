@@ -83,6 +83,7 @@ signals:
 private:
     void pump();
     void pumpLater();
+    bool mayBegin() const;
     void beginNext();
     void takeRefusal(const Refused &refused);
     void takeEnded(const Attempt &attempt);

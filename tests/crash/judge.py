@@ -6,6 +6,7 @@ It reads what lies on the disk (book.sqlite, journal.jsonl) and what the provide
 (the ledger of countertop-sandbox), and shares no code with the programs: the chain, the
 transitions and the invariants are written down here a second time.
 """
+import collections
 import hashlib
 import json
 import os
@@ -166,8 +167,8 @@ def attempt_problems(attempts, states):
     problems += [f"I14: {order} of the journal is not in the book" for order in states]
     for column, what in ((0, "I13: order id"), (5, "receipt number")):
         values = [row[column] for row in attempts]
-        problems += [f"{what} {value} stands twice" for value in set(values)
-                     if values.count(value) > 1]
+        problems += [f"{what} {value} stands twice"
+                     for value, count in collections.Counter(values).items() if count > 1]
     live = {}
     for order, intent, _, state, _, _ in attempts:
         if state in OPEN:

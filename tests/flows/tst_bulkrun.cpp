@@ -90,12 +90,14 @@ private slots:
         BulkRun run(*m_book, *m_sell, intents(10), options);
         run.start();
         turn();
+        QSignalSpy progressed(&run, &BulkRun::progressed);
         QCOMPARE(m_provider->rechargeReplies.size(), 3);
         m_provider->answerRecharge(answer(Verdict::Success));
         turn();
         QCOMPARE(m_provider->rechargeReplies.size(), 3);
         QCOMPARE(m_provider->recharges.size(), 4);
         QCOMPARE(run.underWay(), 3);
+        QVERIFY(!progressed.isEmpty());
     }
 
     void secondUnknown_beginsNothingMore()
