@@ -21,6 +21,11 @@ public:
     virtual void load(const QString &account, Reply<std::shared_ptr<SecretBytes>> reply) = 0;
     virtual void store(const QString &account, std::shared_ptr<SecretBytes> secret,
                        Reply<Done> reply) = 0;
+    //! Tries the place out and leaves what is stored as it is: a keyring by writing, reading and
+    //! taking away an entry of its own, a file by reading it. Faults: those of load().
+    virtual void probe(Reply<Done> reply) = 0;
+    //! True for a file that a person laid down or sealed; false for a keyring.
+    virtual bool isFile() const = 0;
 };
 
 } // namespace ct

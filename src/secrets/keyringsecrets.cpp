@@ -4,6 +4,8 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <QUuid>
+
 namespace ct {
 
 namespace {
@@ -70,6 +72,50 @@ void KeyringSecrets::store(const QString &account, std::shared_ptr<SecretBytes> 
         else
             reply(errorOf(*job));
     });
+    job->start();
+}
+
+void KeyringSecrets::probe(Reply<Done> reply)
+{
+    // A locked or absent collection answers a load like an empty one: only writing tells.
+    const QString key =
+        QStringLiteral("test-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QByteArray written = key.toLatin1();
+    auto *job = new QKeychain::WritePasswordJob(ServiceName, this);
+    job->setKey(key);
+    job->setBinaryData(written);
+    connect(job, &QKeychain::Job::finished, this,
+            [this, job, key, written, reply](QKeychain::Job *) mutable {
+                if (job->error() == QKeychain::NoError)
+                    readProbe(key, written, std::move(reply));
+                else
+                    reply(errorOf(*job));
+            });
+    job->start();
+}
+
+void KeyringSecrets::readProbe(const QString &key, const QByteArray &written, Reply<Done> reply)
+{
+    auto *job = new QKeychain::ReadPasswordJob(ServiceName, this);
+    job->setKey(key);
+    connect(job, &QKeychain::Job::finished, this,
+            [this, job, key, written, reply](QKeychain::Job *) mutable {
+                Result<Done> result = Done{};
+                if (job->error() != QKeychain::NoError)
+                    result = errorOf(*job);
+                else if (job->binaryData() != written)
+                    result = Error{Fault::Storage, QStringLiteral("keyring: another text is back")};
+                endProbe(key, result, std::move(reply));
+            });
+    job->start();
+}
+
+void KeyringSecrets::endProbe(const QString &key, const Result<Done> &result, Reply<Done> reply)
+{
+    auto *job = new QKeychain::DeletePasswordJob(ServiceName, this);
+    job->setKey(key);
+    connect(job, &QKeychain::Job::finished, this,
+            [result, reply](QKeychain::Job *) mutable { reply(result); });
     job->start();
 }
 

@@ -20,6 +20,12 @@ public:
     void load(const QString &account, Reply<std::shared_ptr<SecretBytes>> reply) override;
     void store(const QString &account, std::shared_ptr<SecretBytes> secret,
                Reply<Done> reply) override;
+    void probe(Reply<Done> reply) override;
+    bool isFile() const override { return false; }
+
+private:
+    void readProbe(const QString &key, const QByteArray &written, Reply<Done> reply);
+    void endProbe(const QString &key, const Result<Done> &result, Reply<Done> reply);
 };
 
 } // namespace ct

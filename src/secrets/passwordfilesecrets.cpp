@@ -26,4 +26,10 @@ void PasswordFileSecrets::store(const QString &, std::shared_ptr<SecretBytes>, R
         Error{Fault::Refused, QStringLiteral("%1: a password file is not written").arg(m_path)});
 }
 
+void PasswordFileSecrets::probe(Reply<Done> reply)
+{
+    const auto secret = readSecretLine(m_path);
+    reply.later(secret.ok() ? Result<Done>(Done{}) : Result<Done>(secret.error()));
+}
+
 } // namespace ct

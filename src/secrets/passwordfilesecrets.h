@@ -18,6 +18,8 @@ public:
     //! Always Refused: the file belongs to the person.
     void store(const QString &account, std::shared_ptr<SecretBytes> secret,
                Reply<Done> reply) override;
+    void probe(Reply<Done> reply) override;
+    bool isFile() const override { return true; }
 
 private:
     QString m_path;

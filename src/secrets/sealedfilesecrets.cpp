@@ -114,4 +114,18 @@ void SealedFileSecrets::store(const QString &account, std::shared_ptr<SecretByte
     });
 }
 
+void SealedFileSecrets::probe(Reply<Done> reply)
+{
+    m_pool.start([this, reply] {
+        const auto content = readPrivateFile(m_path, LongestSeal);
+        Result<Done> result = Done{};
+        if (!content.ok())
+            result = content.error();
+        else if (const auto sealed = unseal(content->view(), m_passphrase); !sealed.ok())
+            result = sealed.error();
+        QMetaObject::invokeMethod(
+            this, [reply, result]() mutable { reply(result); }, Qt::QueuedConnection);
+    });
+}
+
 } // namespace ct

@@ -27,6 +27,8 @@ public:
     //! "secret.sealed.before", until the new account's is loaded for the first time.
     void store(const QString &account, std::shared_ptr<SecretBytes> secret,
                Reply<Done> reply) override;
+    void probe(Reply<Done> reply) override;
+    bool isFile() const override { return true; }
 
 private:
     const QString m_path;

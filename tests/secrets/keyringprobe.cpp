@@ -46,6 +46,12 @@ int main(int argc, char *argv[])
                               qFatal("answered inside the call");
                           result.ok() ? print(QStringLiteral("ok")) : printError(result.error());
                       }));
+    } else if (arguments.at(1) == QStringLiteral("probe")) {
+        secrets.probe(Reply<Done>(&app, [&inside](const Result<Done> &result) {
+            if (inside)
+                qFatal("answered inside the call");
+            result.ok() ? print(QStringLiteral("ok")) : printError(result.error());
+        }));
     } else {
         secrets.load(
             arguments.at(2),

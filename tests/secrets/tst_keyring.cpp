@@ -42,6 +42,8 @@ private slots:
     void busWithoutKeyring_isAStorageFaultWhenStoring();
     void lockedKeyring_doesNotTakeTheSecret();
     void noFallbackFile_isWrittenWithoutAKeyring();
+    void probe_worksOnlyWhereAKeyringTakesSecrets();
+    void probe_leavesNothingBehind();
 
 private:
     void startBus();
@@ -231,6 +233,32 @@ void TestKeyring::noFallbackFile_isWrittenWithoutAKeyring()
     for (const QString &name : left)
         QVERIFY2(name == QStringLiteral("bus.conf") || name.startsWith(QStringLiteral("dbus-")),
                  qPrintable(name));
+}
+
+void TestKeyring::probe_worksOnlyWhereAKeyringTakesSecrets()
+{
+    startBus();
+    QVERIFY(probe(QStringLiteral("probe"), QStringLiteral("-")).startsWith("storage "));
+    startKeyring({}, {});
+    QVERIFY(probe(QStringLiteral("probe"), QStringLiteral("-")).startsWith("storage "));
+}
+
+void TestKeyring::probe_leavesNothingBehind()
+{
+    startBus();
+    startKeyring({QStringLiteral("--unlock")}, "owner");
+    QCOMPARE(probe(QStringLiteral("store"), QStringLiteral("500032"), "abc123").trimmed(),
+             QByteArray("ok"));
+    QCOMPARE(probe(QStringLiteral("probe"), QStringLiteral("-")).trimmed(), QByteArray("ok"));
+    QProcess tool;
+    tool.setProcessEnvironment(m_environment);
+    tool.start(QStringLiteral("secret-tool"),
+               {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
+                QStringLiteral("countertop")});
+    QVERIFY(tool.waitForFinished(LongEnoughMs));
+    const QByteArray found = tool.readAllStandardOutput() + tool.readAllStandardError();
+    QVERIFY2(found.contains("500032"), found.constData());
+    QVERIFY2(!found.contains("test-"), found.constData());
 }
 
 QTEST_GUILESS_MAIN(TestKeyring)

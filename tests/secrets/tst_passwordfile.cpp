@@ -21,6 +21,7 @@ private slots:
     void load_saysThatThereIsNoFile();
     void answer_isDroppedWhenTheOwnerIsGone();
     void store_neverWrites();
+    void probe_readsTheFile();
 
 private:
     using Answer = std::optional<Result<std::shared_ptr<SecretBytes>>>;
@@ -115,6 +116,25 @@ void TestPasswordFile::store_neverWrites()
     QTRY_VERIFY(answer.has_value());
     QCOMPARE(answer->error().fault, Fault::Refused);
     QCOMPARE((**load(secrets))->view().toByteArray(), "abc");
+}
+
+void TestPasswordFile::probe_readsTheFile()
+{
+    PasswordFileSecrets secrets(m_path);
+    const auto probe = [this, &secrets] {
+        std::optional<Result<Done>> answer;
+        secrets.probe(
+            Reply<Done>(this, [&answer](const Result<Done> &result) { answer.emplace(result); }));
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); });
+        return answer.value_or(Error{Fault::TimedOut, {}});
+    };
+    put("p4ss word\n", 0600);
+    QVERIFY(probe().ok());
+    put("p4ss word\n", 0644);
+    QVERIFY(!probe().ok());
+    QCOMPARE(probe().error().fault, Fault::Storage);
+    QFile::remove(m_path);
+    QCOMPARE(probe().error().fault, Fault::Refused);
 }
 
 QTEST_GUILESS_MAIN(TestPasswordFile)

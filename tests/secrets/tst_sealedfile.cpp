@@ -29,6 +29,7 @@ private slots:
     void load_refusesATruncatedFile();
     void store_makesAPrivateFile();
     void store_failsInAFolderThatIsNotThere();
+    void probe_opensTheFileWithThePassphrase();
     void caller_isNotHeldUp();
     void answer_isDroppedWhenTheObjectGoes();
 
@@ -168,6 +169,24 @@ void TestSealedFile::store_failsInAFolderThatIsNotThere()
 {
     const auto done = store(m_folder->filePath(QStringLiteral("no/x")), "open up", "p4ssw0rd");
     QCOMPARE(done.error().fault, Fault::Storage);
+}
+
+void TestSealedFile::probe_opensTheFileWithThePassphrase()
+{
+    const auto probe = [this](const char *passphrase) {
+        SealedFileSecrets secrets(m_path, SecretBytes(QByteArrayView(passphrase)));
+        std::optional<Result<Done>> answer;
+        secrets.probe(
+            Reply<Done>(this, [&answer](const Result<Done> &result) { answer.emplace(result); }));
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 20000);
+        return answer.value_or(Error{Fault::TimedOut, {}});
+    };
+    QVERIFY(!probe("owner's words").ok());
+    QCOMPARE(probe("owner's words").error().fault, Fault::Refused);
+    QVERIFY(store(m_path, "owner's words", "abc123").ok());
+    QVERIFY(probe("owner's words").ok());
+    QVERIFY(!probe("other words").ok());
+    QCOMPARE(probe("other words").error().fault, Fault::Unauthorised);
 }
 
 void TestSealedFile::caller_isNotHeldUp()
