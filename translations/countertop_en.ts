@@ -36,6 +36,40 @@
     </message>
 </context>
 <context>
+    <name>ct::DoctorPage</name>
+    <message numerus="yes">
+        <source>%n fault(s) found. What to do stands beside each.</source>
+        <translation>
+            <numerusform>%n fault found. What to do stands beside it.</numerusform>
+            <numerusform>%n faults found. What to do stands beside each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No fault, and %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>No fault, and %n thing to look at.</numerusform>
+            <numerusform>No fault, and %n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ct::DoctorWords</name>
+    <message numerus="yes">
+        <source>%1 answers safely, but its certificate ends in %n day(s).</source>
+        <translation>
+            <numerusform>%1 answers safely, but its certificate ends in %n day.</numerusform>
+            <numerusform>%1 answers safely, but its certificate ends in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is well, and %n recharge(s) are waiting.</source>
+        <translation>
+            <numerusform>The book is well, and %n recharge is waiting.</numerusform>
+            <numerusform>The book is well, and %n recharges are waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ct::HistoryView</name>
     <message numerus="yes">
         <source>%Ln recharge(s)</source>

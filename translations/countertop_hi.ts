@@ -143,6 +143,21 @@
     </message>
 </context>
 <context>
+    <name>ct::CheckRow</name>
+    <message>
+        <source>Looking…</source>
+        <translation>देख रहे हैं…</translation>
+    </message>
+    <message>
+        <source>In its turn</source>
+        <translation>बारी आने पर</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+</context>
+<context>
     <name>ct::ChoiceEdit</name>
     <message>
         <source>%1 choices</source>
@@ -856,6 +871,532 @@
     <message>
         <source>Every line can be sent. Nothing was sent.</source>
         <translation>हर पंक्ति भेजी जा सकती है। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>says what is wrong with this counter, and what to do</source>
+        <translation>बताता है कि इस काउंटर में क्या गड़बड़ है और क्या करना है</translation>
+    </message>
+</context>
+<context>
+    <name>ct::DoctorPage</name>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>क्या सब कुछ ठीक है?</translation>
+    </message>
+    <message>
+        <source>Check &amp;everything</source>
+        <translation>सब &amp;जाँचें</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>सब जाँचें</translation>
+    </message>
+    <message>
+        <source>No recharge is sent for this.</source>
+        <translation>इसके लिए कोई रिचार्ज नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the report</source>
+        <translation>रिपोर्ट &amp;कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>रिपोर्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copies it as text, without password, balance or customers&apos; numbers.</source>
+        <translation>इसे टेक्स्ट के रूप में कॉपी करता है, बिना पासवर्ड, बैलेंस और ग्राहकों के नंबरों के।</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>सब कुछ देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Looks at connection, login, disk, printer and all else that selling needs. No recharge is sent.</source>
+        <translation>कनेक्शन, लॉगिन, डिस्क, प्रिंटर और बिक्री के लिए ज़रूरी बाकी सब देखता है। कोई रिचार्ज नहीं भेजा जाता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found. What to do stands beside each.</source>
+        <translation>
+            <numerusform>%n खराबी मिली। क्या करना है, वह उसके पास लिखा है।</numerusform>
+            <numerusform>%n खराबियाँ मिलीं। क्या करना है, वह हर एक के पास लिखा है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No fault, and %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>कोई खराबी नहीं, %n बात देखने की है।</numerusform>
+            <numerusform>कोई खराबी नहीं, %n बातें देखने की हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was looked at is well.</source>
+        <translation>जो कुछ देखा गया, सब ठीक है।</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to whoever helps you.</source>
+        <translation>कॉपी हो गया। इसे मदद करने वाले को भेजे जाने वाले संदेश में चिपकाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::DoctorWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 घंटे</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 दिन</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s name</source>
+        <translation>प्रदाता का नाम</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>लॉगिन</translation>
+    </message>
+    <message>
+        <source>White list</source>
+        <translation>व्हाइट लिस्ट</translation>
+    </message>
+    <message>
+        <source>Place of the password</source>
+        <translation>पासवर्ड की जगह</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>डिस्क</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>बही</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>कॉल-बैक</translation>
+    </message>
+    <message>
+        <source>Shop-wide book</source>
+        <translation>पूरी दुकान की बही</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>खराबी</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>नहीं देखा</translation>
+    </message>
+    <message>
+        <source>The name %1 leads to %2.</source>
+        <translation>नाम %1 का पता %2 है।</translation>
+    </message>
+    <message>
+        <source>The address %1 needs no name to be looked up.</source>
+        <translation>पते %1 के लिए नाम खोजने की ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be found.</source>
+        <translation>नाम %1 नहीं मिल रहा है।</translation>
+    </message>
+    <message>
+        <source>The name %1 leads to %2, which is inside this network and not the provider.</source>
+        <translation>नाम %1 का पता %2 निकला, जो इसी नेटवर्क के अंदर है, प्रदाता नहीं।</translation>
+    </message>
+    <message>
+        <source>There is no usable address of a provider.</source>
+        <translation>प्रदाता का कोई काम का पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 जवाब देता है।</translation>
+    </message>
+    <message>
+        <source>%1 answers over a connection that can be trusted.</source>
+        <translation>%1 भरोसेमंद कनेक्शन पर जवाब देता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers safely, but its certificate ends in %n day(s).</source>
+        <translation>
+            <numerusform>%1 सुरक्षित जवाब देता है, पर उसका प्रमाणपत्र %n दिन में खत्म हो रहा है।</numerusform>
+            <numerusform>%1 सुरक्षित जवाब देता है, पर उसका प्रमाणपत्र %n दिनों में खत्म हो रहा है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 कनेक्शन लेने से मना करता है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: no answer came.</source>
+        <translation>%1 तक नहीं पहुँचा जा सका: कोई जवाब नहीं आया।</translation>
+    </message>
+    <message>
+        <source>%1 was reached, and the connection was cut.</source>
+        <translation>%1 तक पहुँचे, पर कनेक्शन कट गया।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>%1 का प्रमाणपत्र %2 को खत्म हो गया।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good only from %2 on.</source>
+        <translation>%1 का प्रमाणपत्र %2 से ही मान्य है।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by nobody this computer trusts.</source>
+        <translation>%1 के प्रमाणपत्र पर किसी ऐसे के हस्ताक्षर नहीं हैं जिस पर यह कंप्यूटर भरोसा करता हो।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by “%2”, whom this computer does not trust.</source>
+        <translation>%1 के प्रमाणपत्र पर “%2” के हस्ताक्षर हैं, जिस पर यह कंप्यूटर भरोसा नहीं करता।</translation>
+    </message>
+    <message>
+        <source>What answers as %1 shows the certificate of somebody else (%2).</source>
+        <translation>%1 के नाम से जवाब देने वाला किसी और (%2) का प्रमाणपत्र दिखाता है।</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be made.</source>
+        <translation>%1 से सुरक्षित कनेक्शन नहीं बन सका।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is right.</source>
+        <translation>इस कंप्यूटर की घड़ी सही है।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast.</source>
+        <translation>इस कंप्यूटर की घड़ी %1 आगे है।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow.</source>
+        <translation>इस कंप्यूटर की घड़ी %1 पीछे है।</translation>
+    </message>
+    <message>
+        <source>The book has an entry of %1, which is still to come by this clock.</source>
+        <translation>बही में %1 की प्रविष्टि है, जो इस घड़ी के हिसाब से अभी आनी है।</translation>
+    </message>
+    <message>
+        <source>The provider stated no time to compare the clock with.</source>
+        <translation>घड़ी मिलाने के लिए प्रदाता ने समय नहीं बताया।</translation>
+    </message>
+    <message>
+        <source>The provider accepts user name and password. Balance %1.</source>
+        <translation>प्रदाता यूज़र नाम और पासवर्ड मानता है। बैलेंस %1।</translation>
+    </message>
+    <message>
+        <source>The provider accepts user name and password.</source>
+        <translation>प्रदाता यूज़र नाम और पासवर्ड मानता है।</translation>
+    </message>
+    <message>
+        <source>The provider refuses the user name or the password.</source>
+        <translation>प्रदाता यूज़र नाम या पासवर्ड नहीं मानता।</translation>
+    </message>
+    <message>
+        <source>There is no password to log in with.</source>
+        <translation>लॉगिन के लिए कोई पासवर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>The provider did not answer the question for the balance.</source>
+        <translation>बैलेंस पूछने पर प्रदाता ने जवाब नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>The provider answered, but not with a balance.</source>
+        <translation>प्रदाता ने जवाब दिया, पर बैलेंस नहीं बताया।</translation>
+    </message>
+    <message>
+        <source>The provider refuses the question for the balance: “%1”.</source>
+        <translation>बैलेंस पूछने पर प्रदाता ने मना किया: “%1”।</translation>
+    </message>
+    <message>
+        <source>The provider took a recharge from here on %1.</source>
+        <translation>प्रदाता ने यहाँ से %1 को रिचार्ज लिया।</translation>
+    </message>
+    <message>
+        <source>The provider refuses this shop&apos;s internet address.</source>
+        <translation>प्रदाता इस दुकान का इंटरनेट पता नहीं मानता।</translation>
+    </message>
+    <message>
+        <source>The provider refuses this shop&apos;s internet address %1.</source>
+        <translation>प्रदाता इस दुकान का इंटरनेट पता %1 नहीं मानता।</translation>
+    </message>
+    <message>
+        <source>No recharge has passed from here yet, and only a recharge shows it.</source>
+        <translation>यहाँ से अभी तक कोई रिचार्ज नहीं निकला, और यह रिचार्ज से ही पता चलता है।</translation>
+    </message>
+    <message>
+        <source>The password can be kept and read.</source>
+        <translation>पासवर्ड रखा और पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop keeps nothing: there is none, or it is closed.</source>
+        <translation>इस डेस्कटॉप का कीरिंग कुछ नहीं रखता: या तो वह है नहीं, या बंद है।</translation>
+    </message>
+    <message>
+        <source>The place of the password is locked, or its passphrase is wrong.</source>
+        <translation>पासवर्ड की जगह पर ताला है, या उसका पासफ़्रेज़ गलत है।</translation>
+    </message>
+    <message>
+        <source>The file with the password is missing, cannot be read or is not private.</source>
+        <translation>पासवर्ड की फ़ाइल नहीं है, पढ़ी नहीं जा सकती या निजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>No password is kept here.</source>
+        <translation>यहाँ कोई पासवर्ड नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>The folder of the book can be written.</source>
+        <translation>बही के फ़ोल्डर में लिखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The folder of the book can be written, %1 are free.</source>
+        <translation>बही के फ़ोल्डर में लिखा जा सकता है, %1 खाली है।</translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the book lies.</source>
+        <translation>जहाँ बही है वहाँ केवल %1 खाली है।</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 are free where the book lies, and nothing is sold below 200 MB.</source>
+        <translation>डिस्क भर गई है: जहाँ बही है वहाँ %1 खाली है, और 200 MB से कम पर बिक्री नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>फ़ोल्डर %1 में लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies on another machine&apos;s disk, where nothing is safe in a power cut.</source>
+        <translation>फ़ोल्डर %1 दूसरे कंप्यूटर की डिस्क पर है, जहाँ बिजली जाने पर कुछ सुरक्षित नहीं रहता।</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can look into the folder %1.</source>
+        <translation>इस कंप्यूटर के दूसरे लोग फ़ोल्डर %1 देख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The book is well, and no recharge is waiting.</source>
+        <translation>बही ठीक है, और कोई रिचार्ज प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is well, and %n recharge(s) are waiting.</source>
+        <translation>
+            <numerusform>बही ठीक है, और %n रिचार्ज प्रतीक्षा में है।</numerusform>
+            <numerusform>बही ठीक है, और %n रिचार्ज प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book cannot be written: nothing is sold, past sales can be looked up.</source>
+        <translation>बही में लिखा नहीं जा सकता: बिक्री बंद है, पुरानी बिक्री देखी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The book is damaged: nothing is sold, past sales can be looked up.</source>
+        <translation>बही खराब हो गई है: बिक्री बंद है, पुरानी बिक्री देखी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes work.</source>
+        <translation>प्रिंटर “%1” काम ले रहा है।</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is stopped: it takes work and prints nothing.</source>
+        <translation>प्रिंटर “%1” रुका हुआ है: काम ले लेता है, छापता कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there any more.</source>
+        <translation>प्रिंटर “%1” अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Call-backs are switched off. Results come by asking, a little later.</source>
+        <translation>कॉल-बैक बंद हैं। नतीजे पूछने पर, थोड़ी देर से आते हैं।</translation>
+    </message>
+    <message>
+        <source>Call-backs are received at %1.</source>
+        <translation>कॉल-बैक %1 पर लिए जा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>This counter keeps its own book only; no shop-wide book is attached.</source>
+        <translation>यह काउंटर केवल अपनी बही रखता है; पूरी दुकान की बही जुड़ी नहीं है।</translation>
+    </message>
+    <message>
+        <source>It has no meaning before this is well: %1.</source>
+        <translation>पहले यह ठीक होना चाहिए: %1।</translation>
+    </message>
+    <message>
+        <source>This check did not end in time.</source>
+        <translation>यह जाँच समय पर पूरी नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>This could not be found out.</source>
+        <translation>यह पता नहीं चल सका।</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, and the provider&apos;s address in Settings. If other pages open, restart the router.</source>
+        <translation>इंटरनेट कनेक्शन और सेटिंग में प्रदाता का पता जाँचें। दूसरे पेज खुलते हों तो राउटर दोबारा चालू करें।</translation>
+    </message>
+    <message>
+        <source>If a login page of the network is waiting, open it in a browser. Else tell whoever looks after the router. Nothing is sent to a false address.</source>
+        <translation>अगर नेटवर्क का लॉगिन पेज बाकी हो तो उसे ब्राउज़र में खोलें। नहीं तो राउटर देखने वाले को बताएँ। गलत पते पर कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Enter the provider&apos;s address in Settings; it begins with https://.</source>
+        <translation>सेटिंग में प्रदाता का पता भरें; वह https:// से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Tell the provider that the certificate has to be renewed.</source>
+        <translation>प्रदाता को बताएँ कि प्रमाणपत्र का नवीनीकरण करना है।</translation>
+    </message>
+    <message>
+        <source>Check the address in Settings. If it is right, the provider is down: wait, and sell nothing elsewhere for the same customer.</source>
+        <translation>सेटिंग में पता जाँचें। सही हो तो प्रदाता बंद है: रुकें, और उसी ग्राहक का रिचार्ज कहीं और न करें।</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and the router, then look again.</source>
+        <translation>इंटरनेट कनेक्शन और राउटर जाँचें, फिर दोबारा देखें।</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays, ask the provider whether the service is running.</source>
+        <translation>एक मिनट बाद फिर देखें। ऐसा ही रहे तो प्रदाता से पूछें कि सेवा चल रही है या नहीं।</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer first. If it is right, tell the provider; nothing is sent until it is renewed.</source>
+        <translation>पहले इस कंप्यूटर की तारीख जाँचें। सही हो तो प्रदाता को बताएँ; नवीनीकरण तक कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is probably wrong: set date and time.</source>
+        <translation>शायद इस कंप्यूटर की घड़ी गलत है: तारीख और समय ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Somebody stands between this shop and the provider, or the address is wrong. Check it in Settings and try another internet connection. Nothing is sent over this one.</source>
+        <translation>दुकान और प्रदाता के बीच कोई और है, या पता गलत है। सेटिंग में पता जाँचें और दूसरा इंटरनेट कनेक्शन आज़माएँ। इस कनेक्शन से कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Set date and time, or switch on “set automatically” in the system&apos;s settings.</source>
+        <translation>तारीख और समय ठीक करें, या सिस्टम की सेटिंग में “अपने-आप” चालू करें।</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer. Sales are kept in their order whatever the clock says.</source>
+        <translation>इस कंप्यूटर की तारीख और समय जाँचें। घड़ी कुछ भी कहे, बिक्री अपने क्रम में रहती है।</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again in Settings, and test them there.</source>
+        <translation>सेटिंग में यूज़र नाम और पासवर्ड फिर से भरें और वहीं जाँचें।</translation>
+    </message>
+    <message>
+        <source>Enter the password of the provider account in Settings.</source>
+        <translation>सेटिंग में प्रदाता खाते का पासवर्ड भरें।</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it stays, call the provider.</source>
+        <translation>एक मिनट बाद फिर देखें। ऐसा ही रहे तो प्रदाता को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Call the provider and tell these words.</source>
+        <translation>प्रदाता को फ़ोन करें और ये शब्द बताएँ।</translation>
+    </message>
+    <message>
+        <source>Ask the provider to add this shop&apos;s internet address to the white list of your account.</source>
+        <translation>प्रदाता से कहें कि इस दुकान का इंटरनेट पता आपके खाते की व्हाइट लिस्ट में जोड़े।</translation>
+    </message>
+    <message>
+        <source>Ask the provider to add %1 to the white list of your account.</source>
+        <translation>प्रदाता से कहें कि %1 को आपके खाते की व्हाइट लिस्ट में जोड़े।</translation>
+    </message>
+    <message>
+        <source>Log in to the desktop with its password so that the keyring opens, or install one (gnome-keyring). Without it the password is asked for at every start.</source>
+        <translation>डेस्कटॉप में उसके पासवर्ड से लॉगिन करें ताकि कीरिंग खुले, या कीरिंग (gnome-keyring) लगाएँ। उसके बिना हर बार शुरू करते समय पासवर्ड पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or start again and give the right passphrase.</source>
+        <translation>कीरिंग खोलें, या फिर से शुरू करके सही पासफ़्रेज़ दें।</translation>
+    </message>
+    <message>
+        <source>Lay the file down again, readable by you alone (mode 0600).</source>
+        <translation>फ़ाइल फिर से रखें, जिसे केवल आप पढ़ सकें (mode 0600)।</translation>
+    </message>
+    <message>
+        <source>Make room: empty the waste basket, move pictures and films elsewhere.</source>
+        <translation>जगह बनाएँ: रद्दी खाली करें, तस्वीरें और फ़िल्में कहीं और रखें।</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or have the disk checked.</source>
+        <translation>वहाँ लिखने का अधिकार लें, या डिस्क की जाँच करवाएँ।</translation>
+    </message>
+    <message>
+        <source>Move the folder to a disk of this computer.</source>
+        <translation>फ़ोल्डर को इसी कंप्यूटर की डिस्क पर ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>Close it to others: only you need it (mode 0700).</source>
+        <translation>इसे दूसरों के लिए बंद करें: ज़रूरत केवल आपको है (mode 0700)।</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or mend the rights of the folder; then start the counter again.</source>
+        <translation>डिस्क पर जगह बनाएँ या फ़ोल्डर के अधिकार ठीक करें; फिर काउंटर दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Close the counter and run “countertopctl verify”. The past sales are also in journal.jsonl; do not delete anything.</source>
+        <translation>काउंटर बंद करके “countertopctl verify” चलाएँ। पुरानी बिक्री journal.jsonl में भी है; कुछ भी न मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>Where the owner confirms: “countertopctl release”, with the reason.</source>
+        <translation>मालिक की पुष्टि यहाँ: “countertopctl release”, कारण के साथ।</translation>
+    </message>
+    <message>
+        <source>Look for paper and cable, then start the queue again in the system&apos;s printer settings.</source>
+        <translation>कागज़ और तार देखें, फिर सिस्टम की प्रिंटर सेटिंग में कतार दोबारा चालू करें।</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, or choose another one when you print.</source>
+        <translation>प्रिंटर चालू करें, या छापते समय दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Set one up in the system&apos;s printer settings. Until then receipts can be saved or sent as text.</source>
+        <translation>सिस्टम की प्रिंटर सेटिंग में प्रिंटर जोड़ें। तब तक रसीद सहेजी या टेक्स्ट के रूप में भेजी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Look again. If it stays, send this report to whoever helps you.</source>
+        <translation>फिर से देखें। ऐसा ही रहे तो यह रिपोर्ट मदद करने वाले को भेजें।</translation>
+    </message>
+    <message>
+        <source>If the first recharge is refused with “Invalid IP”, look here again.</source>
+        <translation>अगर पहला रिचार्ज “Invalid IP” कहकर लौटे तो यहाँ फिर देखें।</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2184,14 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>&amp;डॉक्टर</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "counter.h"
 
 #include "credentials.h"
+#include "doctorparts.h"
 #include "logfile.h"
 
 #include <a1topup.h>
@@ -53,6 +54,7 @@ Counter::Counter(const CommandLine &line, QObject *parent) : QObject(parent), m_
 Counter::~Counter()
 {
     // The flows hold the provider and the book; the lock goes last.
+    m_doctor.reset();
     m_resolver.reset();
     m_sell.reset();
     m_wallet.reset();
@@ -210,6 +212,15 @@ void Counter::buildFlows()
     m_resolver = std::make_unique<Resolver>(*m_book, m_provider, m_clock);
     connect(m_sell.get(), &Sell::ended, m_wallet.get(), &WalletWatch::askSoon);
     connect(m_resolver.get(), &Resolver::settled, m_wallet.get(), &WalletWatch::askSoon);
+    m_doctor = makeDoctor({.book = *m_book,
+                           .clock = m_clock,
+                           .dataDir = m_dataDir,
+                           .profile = [this] { return m_account->counterSettings().profile; },
+                           .secrets = [this] { return m_secrets.get(); },
+                           .isPractice = m_builtInPractice,
+                           .provider = &m_provider,
+                           .resolver = m_resolver.get(),
+                           .listener = {}});
 }
 
 void Counter::start(Reply<Done> reply)

@@ -9,6 +9,7 @@
 
 #include <catalogue.h>
 #include <clock.h>
+#include <doctor.h>
 #include <redaction.h>
 #include <resolver.h>
 #include <sell.h>
@@ -46,6 +47,7 @@ public:
     Sell &sell() { return *m_sell; }
     Resolver &resolver() { return *m_resolver; }
     WalletWatch &wallet() { return *m_wallet; }
+    Doctor &doctor() { return *m_doctor; }
     const Catalogue &catalogue() const { return *m_catalogue; }
     const Clock &clock() const { return m_clock; }
     AccountKeeper &account() { return *m_account; }
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<WalletWatch> m_wallet;
     std::unique_ptr<Sell> m_sell;
     std::unique_ptr<Resolver> m_resolver;
+    std::unique_ptr<Doctor> m_doctor;
 };
 
 } // namespace ct

@@ -27,6 +27,7 @@ Ctl::Ctl(CommandLine line, Catalogue catalogue, QObject *parent)
 Ctl::~Ctl()
 {
     m_bulk.reset();
+    m_doctor.reset();
     m_resolver.reset();
     m_sell.reset();
     m_provider.reset();
@@ -51,6 +52,7 @@ void Ctl::start()
         {QStringLiteral("practice-history"), &Ctl::practiceHistory},
         {QStringLiteral("holds"), &Ctl::holds},
         {QStringLiteral("release"), &Ctl::release},
+        {QStringLiteral("doctor"), &Ctl::doctor},
     };
     if (m_line.has("user") || m_line.has("pin-file")) {
         fail(Exit::WrongUse, tr("No users are set up on this book, so --user and --pin-file have "
@@ -311,6 +313,10 @@ QList<CommandSpec> Ctl::commands()
          {QStringLiteral("epoch|machine|wallet|reconcile")},
          {option("reason", "TEXT", tr("why the owner lets it go on"))},
          tr("lets selling go on: the owner's word")},
+        {QStringLiteral("doctor"),
+         {},
+         {},
+         tr("says what is wrong with this counter, and what to do")},
         {QStringLiteral("practice-history"),
          {},
          {option("count", "N", tr("how many")),

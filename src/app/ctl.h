@@ -10,6 +10,7 @@
 #include <bulkrun.h>
 #include <catalogue.h>
 #include <clock.h>
+#include <doctor.h>
 #include <receipt.h>
 #include <redaction.h>
 #include <resolver.h>
@@ -101,6 +102,9 @@ private:
     // Keeping the book: what stops selling, copies, mending.
     void holds();
     void release();
+    void doctor();
+    void examine();
+    void printReport();
 
     const CommandLine m_line;
     const Catalogue m_catalogue;
@@ -117,6 +121,7 @@ private:
     BulkRun::Options m_bulkOptions;
     QList<int> m_bulkLines; //!< where each of its sales stands in the file
     QElapsedTimer m_told;
+    std::unique_ptr<Doctor> m_doctor;
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_waitMs = 0;

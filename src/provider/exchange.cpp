@@ -51,11 +51,8 @@ QNetworkAccessManager *makeManager(QObject *parent)
     return manager;
 }
 
-WireCall wireCall(const ProviderProfile &profile, CallPath path, QByteArray &&parameters,
-                  const QSslConfiguration &tls)
+void closeOwnWays(QNetworkRequest &request, const QSslConfiguration &tls)
 {
-    const bool inQuery = profile.wire != WireForm::PostForm;
-    QNetworkRequest request(callUrl(profile.gateway, path, inQuery ? parameters : QByteArray()));
     request.setSslConfiguration(tls);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
@@ -73,6 +70,14 @@ WireCall wireCall(const ProviderProfile &profile, CallPath path, QByteArray &&pa
     if (!mutant("gzip-accepted"))
         request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("Countertop"));
+}
+
+WireCall wireCall(const ProviderProfile &profile, CallPath path, QByteArray &&parameters,
+                  const QSslConfiguration &tls)
+{
+    const bool inQuery = profile.wire != WireForm::PostForm;
+    QNetworkRequest request(callUrl(profile.gateway, path, inQuery ? parameters : QByteArray()));
+    closeOwnWays(request, tls);
     if (profile.wire == WireForm::Get) {
         wipeMemory(parameters.data(), std::size_t(parameters.size()));
         if (mutant("recharge-without-a-body"))

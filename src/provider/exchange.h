@@ -32,9 +32,12 @@ struct WireCall
 //! answer: other calls of this process go over connections that cannot be told from its own.
 inline constexpr qint64 ConnectionLimit = 2 * 1024 * 1024;
 
-//! Puts parameters into the places that the wire form gives them, and closes every way in which Qt
-//! would act by itself: redirects, cookies, cache, credentials, HTTP/2, pipelining, compression.
-//! Takes `parameters` over.
+//! Closes every way in which Qt would act by itself: redirects, cookies, cache, credentials,
+//! HTTP/2, pipelining, compression.
+void closeOwnWays(QNetworkRequest &request, const QSslConfiguration &tls);
+
+//! Puts parameters into the places that the wire form gives them, into a request that does nothing
+//! by itself. Takes `parameters` over.
 WireCall wireCall(const ProviderProfile &profile, CallPath path, QByteArray &&parameters,
                   const QSslConfiguration &tls);
 

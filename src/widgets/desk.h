@@ -15,6 +15,7 @@ namespace ct {
 class AccountDesk;
 class Book;
 class Catalogue;
+class Doctor;
 class Provider;
 class Resolver;
 class Sell;
@@ -32,6 +33,7 @@ struct Desk
     const Catalogue &catalogue;
     const Clock &clock;
     AccountDesk *accountDesk = nullptr; //!< null: there is no account to set (tests)
+    Doctor *doctor = nullptr;           //!< null: there is nothing to look at (tests)
     Shop shop = {};
     QString circle = {}; //!< the shop's own circle code
     int counter = 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "doctorpage.h"
 #include "findoverlay.h"
 #include "historyview.h"
 #include "icons.h"
@@ -94,6 +95,14 @@ void MainWindow::addPages()
              {QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_2)},
              false,
              [this] { return makeHistory(); }});
+    if (m_desk.doctor) {
+        addPage({QStringLiteral("doctorPage"),
+                 tr("Doctor"),
+                 QStringLiteral("doctor"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_8)},
+                 true,
+                 [this] { return new DoctorPage(m_desk, *m_desk.doctor); }});
+    }
     if (!m_desk.accountDesk)
         return;
     addPage({QStringLiteral("settingsPage"),
@@ -145,6 +154,7 @@ void MainWindow::buildMenus()
     menuBar()->setNativeMenuBar(false);
     QMenu *shop = menuBar()->addMenu(tr("&Shop"));
     addPageAction(shop, QStringLiteral("settingsPage"), tr("S&ettings"));
+    addPageAction(shop, QStringLiteral("doctorPage"), tr("&Doctor"));
     connect(shop->addAction(tr("Ask for the &balance")), &QAction::triggered, this,
             [this] { m_desk.wallet.askSoon(); });
     shop->addSeparator();

@@ -76,6 +76,13 @@ DefaultAuthType None
 
 PrintSystem::~PrintSystem()
 {
+    stop();
+}
+
+void PrintSystem::stop()
+{
+    if (m_scheduler.state() == QProcess::NotRunning)
+        return;
     m_scheduler.terminate();
     if (!m_scheduler.waitForFinished(Patience))
         m_scheduler.kill();

@@ -19,6 +19,8 @@ public:
 
     //! Empty where it runs; else what is missing.
     QString start();
+    //! Ends it early, as when the print system of a machine is not running.
+    void stop();
     //! A queue that hands jobs on as they are. `verbs` are further commands of the print system
     //! to give on it: "cupsdisable", "cupsreject".
     bool addPrinter(const QString &name, const QStringList &verbs = {});

@@ -3,6 +3,7 @@
 #include "printsystem.h"
 #include "samples.h"
 
+#include <printercheck.h>
 #include <printing.h>
 
 #include <QPrinter>
@@ -15,6 +16,16 @@ namespace {
 Receipt sample()
 {
     return makeReceipt(sampleAttempt(), sampleShop(), sampleContext());
+}
+
+CheckResult checkPrinter(const QString &chosen)
+{
+    PrinterCheck check([chosen] { return chosen; });
+    std::optional<CheckResult> got;
+    check.run(
+        Reply<CheckResult>{&check, [&got](const Result<CheckResult> &result) { got = *result; }});
+    (void)QTest::qWaitFor([&got] { return got.has_value(); }, 20000);
+    return got.value_or(CheckResult{});
 }
 
 } // namespace
@@ -31,6 +42,9 @@ private slots:
     void stoppedPrinter_isRefusedAndNothingIsPrinted();
     void receipt_arrivesAtThePrinterItWasSentTo();
     void preview_paintsOnThePageItWasGiven();
+    void doctor_saysWhatIsWrongWithAPrinter_data();
+    void doctor_saysWhatIsWrongWithAPrinter();
+    void doctor_findsNoPrinterWhereNoPrintSystemAnswers();
 
 private:
     PrintSystem m_system;
@@ -112,6 +126,38 @@ void TestPrinting::preview_paintsOnThePageItWasGiven()
     QFile file(printer.outputFileName());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-"));
+}
+
+void TestPrinting::doctor_saysWhatIsWrongWithAPrinter_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<CheckState>("state");
+    QTest::addColumn<Finding>("finding");
+    QTest::newRow("default") << QString() << CheckState::Ok << Finding::PrinterReady;
+    QTest::newRow("ready") << QStringLiteral("receipts") << CheckState::Ok << Finding::PrinterReady;
+    QTest::newRow("paused") << QStringLiteral("paused") << CheckState::Failed
+                            << Finding::PrinterStopped;
+    QTest::newRow("closed") << QStringLiteral("closed") << CheckState::Failed
+                            << Finding::PrinterStopped;
+    QTest::newRow("gone") << QStringLiteral("no such printer") << CheckState::Failed
+                          << Finding::PrinterMissing;
+}
+
+void TestPrinting::doctor_saysWhatIsWrongWithAPrinter()
+{
+    QFETCH(QString, chosen);
+    const CheckResult result = checkPrinter(chosen);
+    QTEST(result.state, "state");
+    QTEST(result.finding, "finding");
+    QCOMPARE(result.name, chosen.isEmpty() ? QStringLiteral("receipts") : chosen);
+}
+
+void TestPrinting::doctor_findsNoPrinterWhereNoPrintSystemAnswers()
+{
+    m_system.stop();
+    const CheckResult result = checkPrinter({});
+    QCOMPARE(result.state, CheckState::Warning);
+    QCOMPARE(result.finding, Finding::NoPrinter);
 }
 
 QTEST_MAIN(TestPrinting)

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <clock.h>
+#include <doctor.h>
+#include <profile.h>
+
+#include <functional>
+#include <memory>
+
+namespace ct {
+
+class Provider;
+class Resolver;
+class Secrets;
+class SqliteBook;
+
+//! What the Doctor looks at. Everything must outlive it.
+struct DoctorParts
+{
+    const SqliteBook &book;
+    const Clock &clock;
+    QString dataDir;
+    std::function<ProviderProfile()> profile;
+    std::function<Secrets *()> secrets;
+    bool isPractice = false;           //!< of the built-in kind: no password is kept
+    Provider *provider = nullptr;      //!< null: there is no password to call with
+    Resolver *resolver = nullptr;      //!< null: nobody is asked about an order
+    std::function<QString()> listener; //!< where call-backs are received; empty: switched off
+};
+
+//! All checks, in the order of a report.
+std::unique_ptr<Doctor> makeDoctor(const DoctorParts &parts);
+
+} // namespace ct
