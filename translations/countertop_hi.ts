@@ -876,6 +876,86 @@
         <source>says what is wrong with this counter, and what to do</source>
         <translation>बताता है कि इस काउंटर में क्या गड़बड़ है और क्या करना है</translation>
     </message>
+    <message>
+        <source>copies the book, checked, beside running sales</source>
+        <translation>चलती बिक्री के बीच बही की जाँची हुई प्रति बनाता है</translation>
+    </message>
+    <message>
+        <source>put the book that lies here aside</source>
+        <translation>यहाँ की बही को अलग रख दें</translation>
+    </message>
+    <message>
+        <source>puts a backup in place; what the folder knows beyond it is merged</source>
+        <translation>प्रति को बही की जगह रखता है; फ़ोल्डर जो उससे आगे जानता है वह मिलाया जाता है</translation>
+    </message>
+    <message>
+        <source>the mirror, journal.jsonl</source>
+        <translation>दूसरी प्रति, journal.jsonl</translation>
+    </message>
+    <message>
+        <source>makes a new book from the mirror</source>
+        <translation>दूसरी प्रति से नई बही बनाता है</translation>
+    </message>
+    <message>
+        <source>No backup can be made at %1 (%2). Nothing was changed.</source>
+        <translation>%1 पर प्रति नहीं बन सकती (%2)। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The backup could not be written (%1). There is none at %2.</source>
+        <translation>प्रति लिखी नहीं जा सकी (%1)। %2 पर कोई प्रति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The copy is damaged, and so, most likely, is the book (%1). There is no backup at %2. Run &quot;countertopctl verify&quot;.</source>
+        <translation>प्रति ख़राब है, और शायद बही भी (%1)। %2 पर कोई प्रति नहीं है। &quot;countertopctl verify&quot; चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The backup could not be finished (%1).</source>
+        <translation>प्रति पूरी नहीं हो सकी (%1)।</translation>
+    </message>
+    <message>
+        <source>The backup is in %1: %2 entries, head %3.</source>
+        <translation>प्रति %1 में है: %2 प्रविष्टियाँ, सिरा %3।</translation>
+    </message>
+    <message>
+        <source>Give the mirror with --from. Nothing was changed.</source>
+        <translation>--from के साथ दूसरी प्रति (journal.jsonl) दें। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The book is in place: %1 entries of the file, %2 newer ones merged.</source>
+        <translation>बही अपनी जगह पर है: फ़ाइल की %1 प्रविष्टियाँ, %2 नई मिलाई गईं।</translation>
+    </message>
+    <message>
+        <source>What lay here before is kept in %1.</source>
+        <translation>जो पहले यहाँ था, वह %1 में रखा है।</translation>
+    </message>
+    <message>
+        <source>There is a book in %1. With --force it is kept aside and replaced. Nothing was changed.</source>
+        <translation>%1 में एक बही है। --force देने पर वह अलग रख दी जाती है और बदल दी जाती है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>A recharge is being sent from this book. Wait for its result. Nothing was changed.</source>
+        <translation>इस बही से एक रीचार्ज भेजा जा रहा है। उसके नतीजे की प्रतीक्षा करें। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Another program has this book open. Close the counter first. Nothing was changed.</source>
+        <translation>यह बही किसी दूसरे प्रोग्राम में खुली है। पहले काउंटर बंद करें। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used (%2). Nothing was changed.</source>
+        <translation>फ़ाइल %1 काम की नहीं है (%2)। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer program. Install that one first. Nothing was changed.</source>
+        <translation>फ़ाइल %1 किसी नए प्रोग्राम ने लिखी है। पहले उसे स्थापित करें। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The file %1 contradicts itself (%2), so no book is made of it. Nothing was changed.</source>
+        <translation>फ़ाइल %1 अपने आप से मेल नहीं खाती (%2), इसलिए उससे बही नहीं बनती। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The book could not be put in place (%1). What lay in %2 before is still valid.</source>
+        <translation>बही अपनी जगह नहीं रखी जा सकी (%1)। %2 में जो पहले था, वही मान्य है।</translation>
+    </message>
 </context>
 <context>
     <name>ct::DoctorPage</name>

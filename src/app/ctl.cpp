@@ -53,6 +53,9 @@ void Ctl::start()
         {QStringLiteral("holds"), &Ctl::holds},
         {QStringLiteral("release"), &Ctl::release},
         {QStringLiteral("doctor"), &Ctl::doctor},
+        {QStringLiteral("backup"), &Ctl::backup},
+        {QStringLiteral("restore"), &Ctl::restore},
+        {QStringLiteral("rebuild"), &Ctl::rebuild},
     };
     if (m_line.has("user") || m_line.has("pin-file")) {
         fail(Exit::WrongUse, tr("No users are set up on this book, so --user and --pin-file have "
@@ -147,12 +150,17 @@ bool Ctl::needFolder(Use use)
     return needDataDir(use);
 }
 
-bool Ctl::needBook(Use use)
+BookPlace Ctl::bookPlace() const
 {
     BookPlace place;
     place.dir = m_dataDir;
     place.practice = m_settings.practice;
-    auto book = SqliteBook::open(place, m_clock);
+    return place;
+}
+
+bool Ctl::needBook(Use use)
+{
+    auto book = SqliteBook::open(bookPlace(), m_clock);
     if (!book) {
         fail(
             Exit::BookUnwell,
@@ -308,6 +316,18 @@ QList<CommandSpec> Ctl::commands()
           option("language", "en|hi", tr("language of the receipt"))},
          tr("writes a receipt")},
         {QStringLiteral("verify"), {}, {}, tr("checks the whole book and its mirror")},
+        {QStringLiteral("backup"),
+         {QStringLiteral("FILE")},
+         {},
+         tr("copies the book, checked, beside running sales")},
+        {QStringLiteral("restore"),
+         {QStringLiteral("FILE")},
+         {option("force", "", tr("put the book that lies here aside"))},
+         tr("puts a backup in place; what the folder knows beyond it is merged")},
+        {QStringLiteral("rebuild"),
+         {},
+         {option("from", "FILE", tr("the mirror, journal.jsonl"))},
+         tr("makes a new book from the mirror")},
         {QStringLiteral("holds"), {}, {}, tr("lists what stops selling at the moment")},
         {QStringLiteral("release"),
          {QStringLiteral("epoch|machine|wallet|reconcile")},

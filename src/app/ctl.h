@@ -27,6 +27,9 @@ namespace ct {
 
 class A1Topup;
 class SqliteBook;
+struct BookPlace;
+struct MendRefused;
+struct MendRequest;
 
 //! One run of countertopctl: one command, from its words to its exit code. The same flows as the
 //! counter's windows, without windows.
@@ -105,6 +108,12 @@ private:
     void doctor();
     void examine();
     void printReport();
+    void backup();
+    void restore();
+    void rebuild();
+    void mend(MendRequest request, bool isRestore);
+    void endRefused(const MendRefused &refused, const QString &from);
+    BookPlace bookPlace() const;
 
     const CommandLine m_line;
     const Catalogue m_catalogue;

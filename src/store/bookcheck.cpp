@@ -139,13 +139,13 @@ Result<Done> checkRows(Connection &connection, const QList<JournalEntry> &entrie
 
 } // namespace
 
-Result<QStringList> openingProblems(Connection &connection, const QString &dir)
+Result<QStringList> openingProblems(Connection &connection, const QString &mirror)
 {
     // The mirror first: what it holds was committed before, so the journal read afterwards is
     // never behind it, whoever writes meanwhile.
     QList<QByteArray> lines;
-    if (QFileInfo::exists(mirrorFile(dir))) {
-        const Result<QList<QByteArray>> read = lastMirrorLines(mirrorFile(dir), Looked);
+    if (QFileInfo::exists(mirror)) {
+        const Result<QList<QByteArray>> read = lastMirrorLines(mirror, Looked);
         if (!read.ok())
             return read.error();
         lines = *read;

@@ -3,6 +3,8 @@
 #include "bookplace.h"
 
 #include "fileio.h"
+#include "sqlitebook.h"
+#include "swap.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -65,6 +67,20 @@ Result<Done> makeFile(const QString &dir, bool hasMirror)
     return syncDirectory(dir);
 }
 
+//! Ends a restore that was broken off, and says that the book is in use.
+Result<Presence> settleIn(const QString &dir, bool readOnly)
+{
+    if (isSwapPending(dir) && !readOnly) {
+        const Result<Presence> alone = Presence::alone(dir);
+        if (!alone.ok())
+            return alone.error();
+        const Result<Done> finished = finishSwap(dir);
+        if (!finished.ok())
+            return finished.error();
+    }
+    return Presence::shared(dir);
+}
+
 } // namespace
 
 QString bookFile(const QString &dir)
@@ -72,26 +88,38 @@ QString bookFile(const QString &dir)
     return dir + QStringLiteral("/book.sqlite");
 }
 
-QString mirrorFile(const QString &dir)
+QString mirrorFile(const QString &dir, const QString &mirrorDir)
 {
-    return dir + QStringLiteral("/journal.jsonl");
+    return (mirrorDir.isEmpty() ? dir : mirrorDir) + QStringLiteral("/journal.jsonl");
 }
 
-Result<BookGround> prepareGround(const QString &dir, bool create, bool readOnly)
+QString mirrorFile(const BookPlace &place)
 {
+    return mirrorFile(place.dir, place.mirrorDir);
+}
+
+Result<BookGround> prepareGround(const BookPlace &place)
+{
+    const QString &dir = place.dir;
+    const bool create = place.createIfMissing;
+    const bool readOnly = place.readOnly;
     Result<Done> done = prepareFolder(dir, create && !readOnly);
     if (done.ok())
         done = checkFileSystem(dir);
     if (!done.ok())
         return done.error();
+    Result<Presence> presence = settleIn(dir, readOnly);
+    if (!presence.ok())
+        return presence.error();
     // The mirror first: a line in it follows a commit, so a book that another process is making at
     // this moment cannot look older than its mirror.
-    const bool hasMirror = QFileInfo(mirrorFile(dir)).size() > 0;
+    const bool hasMirror = QFileInfo(mirrorFile(place)).size() > 0;
     // The file is only looked at, never opened here: closing a second handle would drop the locks
     // that SQLite holds on it in this process.
     struct stat facts = {};
     const QByteArray name = QFile::encodeName(bookFile(dir));
     BookGround ground;
+    ground.presence = *std::move(presence);
     if (::lstat(name.constData(), &facts) != 0) {
         if (errno != ENOENT || !create || readOnly)
             return systemError(QStringLiteral("book.sqlite"));

@@ -2,25 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presence.h"
+
 #include <result.h>
 
 #include <QString>
 
 namespace ct {
 
+struct BookPlace;
+
 QString bookFile(const QString &dir);
-QString mirrorFile(const QString &dir);
+QString mirrorFile(const QString &dir, const QString &mirrorDir = {});
+QString mirrorFile(const BookPlace &place);
 
 //! What was found, or made, where a book is to lie.
 struct BookGround
 {
     bool isNew = false; //!< the file is there, and empty
     bool canWrite = false;
+    Presence presence;
 };
 
 //! Looks at folder and file before SQLite does, and makes them (0700, 0600, flushed) where they are
 //! missing and `create` says so. Refused: a symbolic link, a file system of another machine, a
-//! mirror whose book is gone; nothing was changed then.
-Result<BookGround> prepareGround(const QString &dir, bool create, bool readOnly);
+//! mirror whose book is gone; nothing was changed then. A restore that was broken off is ended
+//! first.
+Result<BookGround> prepareGround(const BookPlace &place);
 
 } // namespace ct

@@ -3,6 +3,7 @@
 #include "connection.h"
 
 #include <QAtomicInteger>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QVariant>
 
@@ -122,6 +123,12 @@ Result<QString> Connection::ask(const QString &sql)
     if (query.lastError().isValid())
         return failure(query);
     return QString();
+}
+
+sqlite3 *Connection::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 QStringList Connection::preparedStatements() const

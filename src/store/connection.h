@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+struct sqlite3;
+
 namespace ct {
 
 enum class Access { ReadWrite, ReadOnly };
@@ -41,6 +43,9 @@ public:
     Result<Done> run(const QString &sql);
     //! The first column of the first row as text; empty where there is no row.
     Result<QString> ask(const QString &sql);
+
+    //! SQLite's own handle, for what Qt has no words for.
+    sqlite3 *handle() const;
 
     //! The statements prepared so far; tests look at their query plans.
     QStringList preparedStatements() const;

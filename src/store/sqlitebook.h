@@ -3,6 +3,7 @@
 #pragma once
 
 #include "practicerow.h"
+#include "presence.h"
 
 #include <book.h>
 #include <clock.h>
@@ -17,6 +18,7 @@ class QTimer;
 namespace ct {
 
 class Connection;
+class EntrySource;
 class Mirror;
 class PracticeMaker;
 class Projection;
@@ -30,10 +32,31 @@ struct JournalEntry;
 struct BookPlace
 {
     QString dir;
+    QString mirrorDir = {}; //!< where the mirror lies; empty: beside the book
     bool createIfMissing = true;
     bool practice = false;   //!< used only when the book is made; afterwards the book itself knows
     bool readOnly = false;   //!< for lookups: nothing is written, not even the mirror healed
+    bool forMending = false; //!< what restore and rebuild work on: no first entry is made, and
+                             //!< nobody asks which computer this is
     bool checkLater = false; //!< the opening check waits for finishOpening() or the first sale
+};
+
+//! The end of a chain: what stands for everything before it.
+struct Head
+{
+    qint64 seq = 0;
+    QByteArray hash;
+
+    bool operator==(const Head &) const = default;
+};
+
+//! What was taken over from another journal.
+struct TakenOver
+{
+    qint64 entries = 0;
+    bool isMet = false;   //!< the source knows this book's last entry, or the book was empty
+    bool isOther = false; //!< it has another entry in that place: another history
+    std::optional<Error> trouble; //!< why it ended before the source did
 };
 
 //! What a book takes from outside itself; an empty member is the real thing.
@@ -115,6 +138,23 @@ public:
     //! Adds `plan.count` made-up settled attempts. Refused: a live book. Malformed: no rows.
     Result<Done> fillPractice(const PracticePlan &plan);
 
+    const BookPlace &place() const { return m_place; }
+    //! Bytes that may still be written there; negative: cannot be told.
+    qint64 freeBytesIn(const QString &folder) const { return m_hooks.freeBytes(folder); }
+
+    Result<Head> head() const;
+    //! True where the chain has this entry.
+    Result<bool> knows(const Head &head) const;
+    //! Notes that somebody keeps this head: a chain that is rebuilt or cut before it is found out.
+    Result<Done> anchorHead(const QString &source, const QString &name, const Head &head);
+    //! Takes over the entries that follow this book's last one, word for word, with the rows that
+    //! they lead to. The source begins with that last one. It ends where the source ends or does
+    //! not follow.
+    Result<TakenOver> takeOver(EntrySource &source);
+    //! From here on the book goes its own way ("restore", "rebuild", "merge"): what is open holds
+    //! selling until it was asked about, and so does a gap that may be left.
+    Result<Done> beginEpoch(const QString &cause, bool isNewerMissing);
+
     //! For tests of the store: the connection that everything runs on.
     Connection &connection() const { return *m_connection; }
 
@@ -154,6 +194,8 @@ private:
     Result<Done> placeHold(HoldKind kind, const QString &detail, QList<JournalEntry> *entries);
     Result<Done> releaseHold(const Hold &hold, const QString &reason, const QString &by,
                              QList<JournalEntry> *entries);
+    Result<Done> takeOverEntry(const JournalEntry &entry, Projection &projection, qint64 indexed);
+    Result<bool> takeOverBatch(EntrySource &source, TakenOver *taken);
     Result<Done> noteMachine(QList<JournalEntry> *entries);
     Result<Done> lookAtMachine();
     //! Releases the hold of a rebuilt book once nothing open is left unasked.
@@ -176,6 +218,7 @@ private:
     BookPlace m_place;
     const Clock &m_clock;
     BookHooks m_hooks;
+    std::optional<Presence> m_presence; //!< the last to go
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Projection> m_projection;
     std::unique_ptr<SearchIndex> m_search;

@@ -55,11 +55,11 @@ SqliteBook::~SqliteBook() = default;
 Result<std::unique_ptr<SqliteBook>> SqliteBook::open(const BookPlace &place, const Clock &clock,
                                                      BookHooks hooks)
 {
-    const Result<BookGround> ground =
-        prepareGround(place.dir, place.createIfMissing, place.readOnly);
+    Result<BookGround> ground = prepareGround(place);
     if (!ground.ok())
         return ground.error();
     std::unique_ptr<SqliteBook> book(new SqliteBook(place, clock, std::move(hooks)));
+    book->m_presence = std::move(ground->presence);
     const Result<Done> opened = book->openFile(ground->isNew, ground->canWrite);
     if (!opened.ok())
         return opened.error();
@@ -101,11 +101,11 @@ Result<Done> SqliteBook::openFile(bool isNew, bool canWrite)
     Result<Done> done = m_connection->settle();
     if (done.ok() && !*current)
         done = migrations.run(steps, m_clock.now());
-    if (done.ok() && canWrite)
+    if (done.ok() && canWrite && !m_place.forMending)
         done = makeFirstEntry();
     if (done.ok())
         done = readMeta();
-    if (done.ok() && canWrite)
+    if (done.ok() && canWrite && !m_place.forMending)
         done = lookAtMachine();
     if (!done.ok())
         return done;
@@ -175,7 +175,7 @@ Result<Done> SqliteBook::readMeta()
 
 void SqliteBook::openMirror()
 {
-    Result<std::unique_ptr<Mirror>> opened = Mirror::open(mirrorFile(m_place.dir));
+    Result<std::unique_ptr<Mirror>> opened = Mirror::open(mirrorFile(m_place));
     if (opened.ok())
         m_mirror = std::move(*opened);
     else
@@ -187,7 +187,7 @@ void SqliteBook::finishOpening()
     if (m_isChecked)
         return;
     m_isChecked = true;
-    const Result<QStringList> found = openingProblems(*m_connection, m_place.dir);
+    const Result<QStringList> found = openingProblems(*m_connection, mirrorFile(m_place));
     if (found.ok())
         m_problems << *found;
     else

@@ -88,9 +88,10 @@ struct TableToCompare
 class Verification
 {
 public:
-    explicit Verification(QString dir) : m_dir(std::move(dir)), m_mirror(mirrorFile(m_dir)) {}
+    Verification(QString file, const QString &mirror) : m_file(std::move(file)), m_mirror(mirror) {}
 
     QStringList run();
+    QStringList runOnCopy();
 
 private:
     bool openFiles();
@@ -105,7 +106,7 @@ private:
     void say(const QString &problem);
     Result<Done> catchUp();
 
-    QString m_dir;
+    QString m_file;
     MirrorReader m_mirror;
     std::unique_ptr<Connection> m_book;
     std::unique_ptr<Connection> m_replay;
@@ -125,11 +126,11 @@ void Verification::say(const QString &problem)
 
 bool Verification::openFiles()
 {
-    if (!QFileInfo::exists(bookFile(m_dir))) {
+    if (!QFileInfo::exists(m_file)) {
         say(QStringLiteral("book: book.sqlite is missing"));
         return false;
     }
-    Result<std::unique_ptr<Connection>> book = Connection::open(bookFile(m_dir), Access::ReadOnly);
+    Result<std::unique_ptr<Connection>> book = Connection::open(m_file, Access::ReadOnly);
     Result<std::unique_ptr<Connection>> replay = Connection::open(QString(), Access::ReadWrite);
     if (!book.ok() || !replay.ok()) {
         say(QStringLiteral("book: ") + (book.ok() ? replay : book).error().detail);
@@ -182,6 +183,27 @@ QStringList Verification::run()
     }
     if (hasMirror)
         checkMirrorEnd();
+    return m_problems;
+}
+
+//! What a restored copy is judged by as well is left to whoever restores it: the replay.
+QStringList Verification::runOnCopy()
+{
+    if (!openFiles())
+        return m_problems;
+    m_mirrorDiffers = true;
+    m_replaying = false;
+    const Result<QStringList> schema = schemaProblems(*m_book);
+    if (schema.ok())
+        m_problems << *schema;
+    else
+        say(QStringLiteral("book: ") + schema.error().detail);
+    for (const auto step : {&Verification::checkPages, &Verification::catchUp}) {
+        if (const Result<Done> done = (this->*step)(); !done.ok())
+            say(QStringLiteral("book: ") + done.error().detail);
+    }
+    if (m_seq == 0)
+        say(QStringLiteral("journal: it is empty"));
     return m_problems;
 }
 
@@ -399,9 +421,14 @@ Result<Done> Verification::checkSearch()
 
 } // namespace
 
-QStringList verifyBook(const QString &dir)
+QStringList verifyBook(const QString &dir, const QString &mirrorDir)
 {
-    return Verification(dir).run();
+    return Verification(bookFile(dir), mirrorFile(dir, mirrorDir)).run();
+}
+
+QStringList copyProblems(const QString &file)
+{
+    return Verification(file, QString()).runOnCopy();
 }
 
 } // namespace ct

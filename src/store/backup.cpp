@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup.h"
+
+#include "bookcheck.h"
+#include "bookplace.h"
+#include "pagecopy.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace ct {
+
+namespace {
+
+constexpr int PagesAtOnce = 100;
+constexpr int MostRestarts = 100;
+constexpr qint64 LeftFree = 200LL * 1024 * 1024; //!< a backup must not be what stops selling
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    struct stat one = {};
+    struct stat other = {};
+    return ::stat(QFile::encodeName(a).constData(), &one) == 0 &&
+           ::stat(QFile::encodeName(b).constData(), &other) == 0 && one.st_dev == other.st_dev &&
+           one.st_ino == other.st_ino;
+}
+
+//! Only a backup may be replaced by a backup.
+Result<Done> checkTarget(const SqliteBook &book, const QString &file)
+{
+    if (QFileInfo(file).isSymLink())
+        return Error{Fault::Refused, QStringLiteral("it is a symbolic link")};
+    if (!QFileInfo::exists(file))
+        return Done{};
+    for (const QString &own : {bookFile(book.place().dir), mirrorFile(book.place())}) {
+        if (isSameFile(file, own))
+            return Error{Fault::Refused, QStringLiteral("it is the book itself")};
+    }
+    if (QFileInfo(file).size() > 0 && !factsOfFile(file).ok())
+        return Error{Fault::Refused, QStringLiteral("something else has this name")};
+    return Done{};
+}
+
+Result<Done> checkRoom(const SqliteBook &book, const QString &folder)
+{
+    const qint64 room = book.freeBytesIn(folder);
+    if (room >= 0 && room < QFileInfo(bookFile(book.place().dir)).size() + LeftFree)
+        return Error{Fault::Storage, QStringLiteral("there is not enough room for it")};
+    return Done{};
+}
+
+//! Removes what a killed backup left, unless it is still being written.
+Result<Done> clear(const QString &partial)
+{
+    const FileHandle file = openFile(partial, O_RDWR);
+    if (!file.isOpen())
+        return Done{};
+    if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0)
+        return Error{Fault::Refused, QStringLiteral("another backup to it is under way")};
+    (void)::unlink(QFile::encodeName(partial).constData());
+    return Done{};
+}
+
+} // namespace
+
+Backup::Backup(SqliteBook &book, QString file, QString partial)
+    : m_book(book), m_file(std::move(file)), m_partial(std::move(partial))
+{
+}
+
+Result<std::unique_ptr<Backup>> Backup::begin(SqliteBook &book, const QString &file)
+{
+    const QFileInfo info(QFileInfo(file).absoluteFilePath());
+    const QString folder = info.path();
+    const QString partial =
+        folder + QStringLiteral("/.") + info.fileName() + QStringLiteral(".partial");
+    Result<Done> fine = info.isDir() || info.fileName().isEmpty()
+                            ? Result<Done>(Error{Fault::Refused, QStringLiteral("it is a folder")})
+                            : checkTarget(book, info.filePath());
+    if (fine.ok())
+        fine = checkRoom(book, folder);
+    if (fine.ok())
+        fine = clear(partial);
+    if (!fine.ok())
+        return fine.error();
+    std::unique_ptr<Backup> backup(new Backup(book, info.filePath(), partial));
+    Result<std::unique_ptr<PageCopy>> copy = PageCopy::start(book.connection(), partial);
+    if (!copy.ok())
+        return copy.error();
+    backup->m_copy = *std::move(copy);
+    backup->m_lock = openFile(partial, O_RDONLY);
+    if (!backup->m_lock.isOpen() || ::flock(backup->m_lock.get(), LOCK_EX | LOCK_NB) != 0)
+        return systemError(QStringLiteral("lock of the copy"));
+    return backup;
+}
+
+Backup::~Backup()
+{
+    m_copy.reset();
+    if (!m_partial.isEmpty())
+        (void)::unlink(QFile::encodeName(m_partial).constData());
+}
+
+Result<bool> Backup::copySome()
+{
+    if (m_copy->restarts() > MostRestarts)
+        return Error{Fault::Storage, QStringLiteral("others write to the book all the time")};
+    return m_copy->step(PagesAtOnce);
+}
+
+Result<FileFacts> Backup::check() const
+{
+    const QStringList problems = copyProblems(m_partial);
+    if (!problems.isEmpty())
+        return Error{Fault::Malformed, problems.join(QStringLiteral("; "))};
+    return factsOfFile(m_partial);
+}
+
+Result<BackupMade> Backup::finish(const FileFacts &facts)
+{
+    if (::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(m_file).constData()) !=
+        0)
+        return systemError(QStringLiteral("name of the copy"));
+    m_partial.clear();
+    const Result<Done> synced = syncDirectory(QFileInfo(m_file).path());
+    if (!synced.ok())
+        return synced.error();
+    // A book that cannot be written is worth a backup as well; its head is anchored in the backup.
+    if (m_book.health() == BookHealth::Well) {
+        const Result<Done> anchored =
+            m_book.anchorHead(QStringLiteral("backup"), QFileInfo(m_file).fileName(), facts.head);
+        if (!anchored.ok())
+            return anchored.error();
+    }
+    return BackupMade{m_file, facts};
+}
+
+} // namespace ct

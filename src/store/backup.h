@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backupfolder.h"
+
+#include <memory>
+
+namespace ct {
+
+class PageCopy;
+
+//! What a finished backup holds.
+struct BackupMade
+{
+    QString file;
+    FileFacts facts;
+};
+
+//! One backup of an open book: copied a few pages at a time, checked, and only then named as one.
+//!
+//! copySome() until it says true and finish() run on the book's thread; check() may run on any.
+//! Whoever drops it earlier leaves nothing behind; a process that is killed leaves a file
+//! ".NAME.partial", which the next backup of that name removes.
+class Backup
+{
+public:
+    //! Refused: `file` is the book or the mirror itself, or something that is no backup; another
+    //! backup to it is under way. Storage: no room for it, or it cannot be made.
+    static Result<std::unique_ptr<Backup>> begin(SqliteBook &book, const QString &file);
+    ~Backup();
+    Backup(const Backup &) = delete;
+    Backup &operator=(const Backup &) = delete;
+
+    //! True: all is copied. Storage: it cannot go on, or others write all the time.
+    Result<bool> copySome();
+    //! Looks at the pages, the schema and the whole chain of the copy. Malformed: it is damaged,
+    //! and so, most likely, is the book.
+    Result<FileFacts> check() const;
+    //! Gives the copy its name, and anchors its head in the book.
+    Result<BackupMade> finish(const FileFacts &facts);
+
+private:
+    Backup(SqliteBook &book, QString file, QString partial);
+
+    SqliteBook &m_book;
+    QString m_file;
+    QString m_partial;
+    FileHandle m_lock;
+    std::unique_ptr<PageCopy> m_copy;
+};
+
+} // namespace ct

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <result.h>
+
+#include <QString>
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_backup;
+
+namespace ct {
+
+class Connection;
+
+//! Copies a database a few pages at a time, so that a sale beside it waits for a few pages only.
+//!
+//! Taken from the connection that writes, a copy follows the writing; where another connection
+//! writes in between, it starts over by itself. Use it on the thread of the connection.
+class PageCopy
+{
+public:
+    //! `target` is made (0600) and must not exist. The connection must outlive the copy.
+    static Result<std::unique_ptr<PageCopy>> start(Connection &source, const QString &target);
+    ~PageCopy();
+    PageCopy(const PageCopy &) = delete;
+    PageCopy &operator=(const PageCopy &) = delete;
+
+    //! Copies at most `pages`; true: all is copied and on the disk. Storage: it cannot go on.
+    Result<bool> step(int pages);
+
+    //! How often it had to start over.
+    int restarts() const { return m_restarts; }
+
+private:
+    PageCopy(QString target, sqlite3 *to) : m_target(std::move(target)), m_to(to) {}
+    Result<bool> finish();
+
+    QString m_target;
+    sqlite3 *m_to;
+    sqlite3_backup *m_backup = nullptr;
+    int m_left = -1;
+    int m_restarts = 0;
+};
+
+} // namespace ct

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace ct;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList rechargeOf(int number)
+{
+    return {QStringLiteral("recharge"),
+            QStringLiteral("--operator"),
+            QStringLiteral("A"),
+            QStringLiteral("--number"),
+            QString::number(9000000000 + number),
+            QStringLiteral("--amount"),
+            QStringLiteral("10"),
+            QStringLiteral("--wait"),
+            QStringLiteral("0")};
+}
+
+QStringList restoreOf(const QString &file, bool force)
+{
+    QStringList words{QStringLiteral("restore"), file};
+    if (force)
+        words << QStringLiteral("--force");
+    return words;
+}
+
+} // namespace
+
+//! backup, restore, rebuild, verify, holds and release as another program sees them.
+class TestCtlBackup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void backupAndRestore_giveTheSameHistory();
+    void rebuild_fromTheOwnMirror();
+    void restore_intoAnEmptyFolderStopsSelling();
+    void restore_wantsForceAndKeepsTheOldBook();
+    void restore_isRefusedWhileARechargeIsSent();
+    void brokenFiles_changeNothing();
+    void misuse_changesNothing();
+};
+
+void TestCtlBackup::backupAndRestore_giveTheSameHistory()
+{
+    SandboxProcess sandbox;
+    CtlRunner ctl;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(ctl.run(rechargeOf(i)).code, 0);
+    const QString file = ctl.dir() + QStringLiteral("/backups/mine.sqlite");
+    const Ended backup = ctl.run({QStringLiteral("backup"), file});
+    QCOMPARE(backup.code, 0);
+    QCOMPARE(backup.object().value(QStringLiteral("file")).toString(), file);
+    QVERIFY(backup.object().value(QStringLiteral("head")).toString().size() == 64);
+    QCOMPARE(QFile::permissions(file) & 0x0077, QFile::Permissions());
+    QCOMPARE(ctl.run(rechargeOf(4)).code, 0);
+    const QByteArray history = ctl.run({QStringLiteral("history")}).out;
+    const Ended restored = ctl.run(restoreOf(file, true));
+    QCOMPARE(restored.code, 0);
+    QVERIFY(restored.object().value(QStringLiteral("merged")).toInt() >= 3);
+    QVERIFY(restored.object().value(QStringLiteral("holds")).toArray().isEmpty());
+    QCOMPARE(ctl.run({QStringLiteral("history")}).out, history);
+    QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
+    QCOMPARE(ctl.run(rechargeOf(5)).code, 0);
+    // Five sales, five executions: nothing was sent twice for having been restored.
+    QCOMPARE(sandbox.events(QStringLiteral("executed")).size(), 5);
+}
+
+void TestCtlBackup::rebuild_fromTheOwnMirror()
+{
+    SandboxProcess sandbox;
+    CtlRunner ctl;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(ctl.run(rechargeOf(i)).code, 0);
+    const QByteArray history = ctl.run({QStringLiteral("history")}).out;
+    const QString mirror = ctl.dir() + QStringLiteral("/journal.jsonl");
+    QVERIFY(QFile::remove(ctl.dir() + QStringLiteral("/book.sqlite")));
+    const Ended gone = ctl.run({QStringLiteral("history")});
+    QCOMPARE(gone.code, 5);
+    QVERIFY(gone.err.contains("rebuild"));
+    const Ended rebuilt = ctl.run({QStringLiteral("rebuild"), QStringLiteral("--from"), mirror});
+    QCOMPARE(rebuilt.code, 0);
+    QCOMPARE(ctl.run({QStringLiteral("history")}).out, history);
+    QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
+    QCOMPARE(ctl.run(rechargeOf(4)).code, 0);
+    QCOMPARE(ctl.run(rechargeOf(2)).code, 6); // known, and a few seconds ago
+}
+
+void TestCtlBackup::restore_intoAnEmptyFolderStopsSelling()
+{
+    SandboxProcess sandbox;
+    CtlRunner old;
+    QCOMPARE(old.configure(sandbox.url()).code, 0);
+    QCOMPARE(old.run(rechargeOf(1)).code, 0);
+    QTemporaryDir usb;
+    const QString file = usb.filePath(QStringLiteral("copy.sqlite"));
+    QCOMPARE(old.run({QStringLiteral("backup"), file}).code, 0);
+    CtlRunner ctl;
+    QCOMPARE(ctl.run(restoreOf(file, false)).code, 0);
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    const QJsonArray holds = ctl.run({QStringLiteral("holds")}).array();
+    QCOMPARE(holds.size(), 1);
+    QCOMPARE(holds.first()[QStringLiteral("hold")].toString(), QStringLiteral("epoch"));
+    const Ended refused = ctl.run(rechargeOf(2));
+    QCOMPARE(refused.code, 6);
+    QVERIFY(refused.err.startsWith("Nothing was sent"));
+    QCOMPARE(ctl.run({QStringLiteral("release"), QStringLiteral("epoch")}).code, 2);
+    QCOMPARE(ctl.run(rechargeOf(2)).code, 6);
+    QCOMPARE(ctl.run({QStringLiteral("release"), QStringLiteral("epoch"),
+                      QStringLiteral("--reason"), QStringLiteral("nothing was sold since")})
+                 .code,
+             0);
+    QCOMPARE(ctl.run(rechargeOf(2)).code, 0);
+    QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
+}
+
+void TestCtlBackup::restore_wantsForceAndKeepsTheOldBook()
+{
+    SandboxProcess sandbox;
+    CtlRunner ctl;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    QCOMPARE(ctl.run(rechargeOf(1)).code, 0);
+    const QString file = ctl.dir() + QStringLiteral("/backups/mine.sqlite");
+    QCOMPARE(ctl.run({QStringLiteral("backup"), file}).code, 0);
+    const QByteArray book = bytesOf(ctl.dir() + QStringLiteral("/book.sqlite"));
+    const Ended refused = ctl.run(restoreOf(file, false));
+    QCOMPARE(refused.code, 6);
+    QVERIFY(refused.err.contains("--force"));
+    QCOMPARE(bytesOf(ctl.dir() + QStringLiteral("/book.sqlite")), book);
+    const Ended restored = ctl.run(restoreOf(file, true));
+    QCOMPARE(restored.code, 0);
+    const QString aside = restored.object().value(QStringLiteral("aside")).toString();
+    QCOMPARE(bytesOf(aside + QStringLiteral("/book.sqlite")), book);
+    QVERIFY(QFileInfo(aside + QStringLiteral("/journal.jsonl")).size() > 0);
+}
+
+void TestCtlBackup::restore_isRefusedWhileARechargeIsSent()
+{
+    SandboxProcess sandbox({QStringLiteral("--latency"), QStringLiteral("4000")});
+    CtlRunner ctl;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    const QString file = ctl.dir() + QStringLiteral("/backups/mine.sqlite");
+    QCOMPARE(ctl.run({QStringLiteral("history")}).code, 0);
+    QCOMPARE(ctl.run({QStringLiteral("backup"), file}).code, 0);
+    const auto sale = ctl.start(rechargeOf(1));
+    QTRY_VERIFY(!sandbox.events(QStringLiteral("request")).isEmpty());
+    QCOMPARE(ctl.run(restoreOf(file, true)).code, 6);
+    QCOMPARE(ctl.run({QStringLiteral("rebuild"), QStringLiteral("--from"),
+                      ctl.dir() + QStringLiteral("/journal.jsonl")})
+                 .code,
+             6);
+    QVERIFY(sale->waitForFinished(60'000));
+    QCOMPARE(sale->exitCode(), 0);
+    QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
+    QCOMPARE(ctl.run(restoreOf(file, true)).code, 0);
+    QCOMPARE(ctl.run({QStringLiteral("history")}).array().size(), 1);
+}
+
+void TestCtlBackup::brokenFiles_changeNothing()
+{
+    SandboxProcess sandbox;
+    CtlRunner ctl;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    QCOMPARE(ctl.run(rechargeOf(1)).code, 0);
+    const QString file = ctl.dir() + QStringLiteral("/backups/mine.sqlite");
+    QCOMPARE(ctl.run({QStringLiteral("backup"), file}).code, 0);
+    const QByteArray book = bytesOf(ctl.dir() + QStringLiteral("/book.sqlite"));
+    QFile copy(file);
+    QVERIFY(copy.open(QIODevice::ReadWrite));
+    QVERIFY(copy.resize(copy.size() / 2));
+    copy.close();
+    QVERIFY(ctl.run(restoreOf(file, true)).code != 0);
+    QCOMPARE(ctl.run(restoreOf(ctl.dir() + QStringLiteral("/none"), true)).code, 2);
+    QFile mirror(ctl.dir() + QStringLiteral("/journal.jsonl"));
+    QVERIFY(mirror.open(QIODevice::ReadOnly));
+    QByteArray lines = mirror.readAll();
+    lines.replace("9000000001", "9000000002");
+    const QString forged = ctl.dir() + QStringLiteral("/forged.jsonl");
+    QFile out(forged);
+    QVERIFY(out.open(QIODevice::WriteOnly) && out.write(lines) == lines.size());
+    out.close();
+    const Ended refused = ctl.run({QStringLiteral("rebuild"), QStringLiteral("--from"), forged});
+    QCOMPARE(refused.code, 5);
+    QVERIFY2(refused.err.contains("line 2"), refused.err.constData());
+    QCOMPARE(bytesOf(ctl.dir() + QStringLiteral("/book.sqlite")), book);
+    QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
+}
+
+void TestCtlBackup::misuse_changesNothing()
+{
+    SandboxProcess sandbox;
+    CtlRunner ctl;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    QCOMPARE(ctl.run(rechargeOf(1)).code, 0);
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("backup")}, QStringList{QStringLiteral("restore")},
+          QStringList{QStringLiteral("rebuild")},
+          QStringList{QStringLiteral("backup"), ctl.dir() + QStringLiteral("/book.sqlite")},
+          QStringList{QStringLiteral("backup"), ctl.dir() + QStringLiteral("/countertop.conf")},
+          QStringList{QStringLiteral("release"), QStringLiteral("everything"),
+                      QStringLiteral("--reason"), QStringLiteral("r")},
+          QStringList{QStringLiteral("release"), QStringLiteral("wallet"),
+                      QStringLiteral("--reason"), QStringLiteral("r")}}) {
+        QCOMPARE(ctl.run(words).code, 2);
+    }
+    QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
+    QCOMPARE(ctl.run({QStringLiteral("history")}).array().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCtlBackup)
+#include "tst_ctlbackup.moc"
