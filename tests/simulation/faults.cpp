@@ -111,7 +111,6 @@ constexpr std::array<Kind, FaultCount> kinds{{
     {"crash_db_write", FaultPlace::Local},
     {"crash_db_sync", FaultPlace::Local},
     {"crash_db_cut", FaultPlace::Local},
-    {"crash_db_delete", FaultPlace::Local},
     {"crash_mirror_write", FaultPlace::Local},
     {"crash_mirror_sync", FaultPlace::Local},
     {"crash_mirror_cut", FaultPlace::Local},

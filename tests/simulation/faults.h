@@ -118,7 +118,7 @@ enum class Fault {
     CrashDbWrite,
     CrashDbSync,
     CrashDbCut,
-    CrashDbDelete,
+
     CrashMirrorWrite,
     CrashMirrorSync,
     CrashMirrorCut,
@@ -160,7 +160,7 @@ enum class Fault {
     NoCredential,
     LowBalance,
 };
-inline constexpr int FaultCount = 137;
+inline constexpr int FaultCount = 136;
 
 const char *faultName(Fault fault);
 FaultPlace faultPlace(Fault fault);

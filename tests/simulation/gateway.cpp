@@ -188,6 +188,13 @@ void Gateway::accept(const QByteArray &orderId)
             move(orderId, Phase::Done);
             plan(orderId, lateness(), Phase::TakenBack);
             break;
+        case Fate::Seesaw: {
+            const qint64 back = lateness();
+            move(orderId, Phase::Done);
+            plan(orderId, back, Phase::TakenBack);
+            plan(orderId, back + lateness(), Phase::Done);
+            break;
+        }
         case Fate::Refused:
         case Fate::RefusedText:
             break;

@@ -29,6 +29,7 @@ int main(int argc, char **argv)
         {QStringLiteral("figures"), {}, QStringLiteral("file")},
         {QStringLiteral("all-faults"), {}},
         {QStringLiteral("no-checker"), {}},
+        {QStringLiteral("checker"), {}, QStringLiteral("file")},
     });
     parser.addHelpOption();
     parser.process(application);
@@ -43,6 +44,7 @@ int main(int argc, char **argv)
     options.figures = parser.value(QStringLiteral("figures"));
     options.allFaults = parser.isSet(QStringLiteral("all-faults"));
     options.check = !parser.isSet(QStringLiteral("no-checker"));
+    options.checker = parser.value(QStringLiteral("checker"));
     ct::sim::Runner runner(*loop, options);
     return runner.run();
 }

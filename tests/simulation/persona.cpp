@@ -45,7 +45,7 @@ Fate fateWith(Persona persona, Dice &dice)
                    : roll < 95 ? Fate::PendingFailure
                                : Fate::Success;
         case Persona::Reverser:
-            return roll < 50 ? Fate::Reversal : Fate::Success;
+            return roll < 40 ? Fate::Reversal : roll < 60 ? Fate::Seesaw : Fate::Success;
         case Persona::LateSuccess:
             return roll < 60 ? Fate::LateSuccess : roll < 80 ? Fate::Failure : Fate::Success;
         case Persona::Refuser:

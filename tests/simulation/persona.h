@@ -49,6 +49,7 @@ enum class Fate {
     LateSuccess, //!< failed and confirmed, and a success in the end
     Reversal,    //!< a success that is taken back
     Flap,        //!< a success that is denied now and then
+    Seesaw,      //!< taken back, and given again
 };
 
 //! Draws the fate of an order with such a provider.

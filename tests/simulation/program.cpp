@@ -87,6 +87,16 @@ QString Program::stateInBook(const OrderId &orderId)
         .valueOr({});
 }
 
+qint64 Program::journalLength()
+{
+    if (!m_book)
+        return 0;
+    return m_book->connection()
+        .ask(QStringLiteral("SELECT ifnull(max(seq),0) FROM journal"))
+        .valueOr({})
+        .toLongLong();
+}
+
 void Program::noteFirstByte(const OrderId &orderId)
 {
     m_around.trace.line(m_around.loop.now(), "first_byte")

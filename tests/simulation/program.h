@@ -55,6 +55,7 @@ public:
     //! No statement of this program is in the middle of a transaction.
     bool isCommitted() const;
     QString stateInBook(const OrderId &orderId);
+    qint64 journalLength();
     //! How often it looks for what other programs wrote; a second in the product.
     void lookEvery(std::chrono::milliseconds pause);
 

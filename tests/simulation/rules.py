@@ -21,7 +21,8 @@ class Attempt:
         self.reversal = None
         self.reversals = 0
         self.since = body["created_at"]
-        self.asks = 0
+        self.asks = 0  # as of the moment when the faults stopped
+        self.closed_at = None
 
 
 def edge_problem(attempt, to, evidence, reader):
@@ -121,7 +122,7 @@ def check_book(book, run, reader):
     def count(name):
         book.counts[name] = book.counts.get(name, 0) + 1
 
-    ended_at = run.calm.get(book.shop, {}).get("wall")
+    calm_seq = run.calm.get(book.shop, {}).get("seq", 0)
     for entry in book.entries:
         kind, order, body = entry["kind"], entry["subject"], entry["body"]
         if kind == "begin":
@@ -147,12 +148,12 @@ def check_book(book, run, reader):
                 problem = edge_problem(attempt, to, evidence, reader)
                 if problem:
                     say("I5", f"order {order}: {attempt.state} > {to}: {problem}")
-            if evidence["channel"] == "status":
-                attempt.asks += 1
             follow(attempt, to, evidence)
             attempt.since = entry["at"]
-            if ended_at is not None and entry["at"] < ended_at:
-                attempt.calm_state = to
+            if entry["seq"] <= calm_seq:
+                attempt.asks = body.get("asks", 0)
+            if to not in OPEN and body["from"] in OPEN:
+                attempt.closed_at = entry["at"] if entry["seq"] > calm_seq else None
         elif kind == "incident":
             count("incident " + body["incident"])
             book.incidents.setdefault(order, set()).add(body["incident"])
@@ -162,10 +163,37 @@ def check_book(book, run, reader):
             say("I19", f"order {order}: reversed {attempt.reversals} times")
         if attempt.state == "not_sent" and run.requests.get(order):
             say("R1", f"order {order} is not_sent, and the provider got it")
+        late_problem(attempt, book, run, say)
     for event in run.first_bytes:
         if run.begun.get(event["order"], (0,))[0] == book.shop:
             first_byte_problems(event, book, run, say)
     return found
+
+
+def pause_before_asking(asks):
+    """Milliseconds to the next question after so many."""
+    pauses = [2, 2, 3, 5, 8, 10, 15, 15, 60, 180, 600]
+    if asks < len(pauses):
+        return pauses[asks] * 1000
+    if asks < len(pauses) + 95:
+        return 900_000
+    return 3_600_000 if asks < len(pauses) + 95 + 144 else 86_400_000
+
+
+def late_problem(attempt, book, run, say):
+    """I17: with a healthy provider an outcome is known within two periods of asking."""
+    calm = run.calm.get(book.shop)
+    if not calm or attempt.closed_at is None:
+        return
+    if attempt.order not in run.final_at:
+        return  # the provider denies to know it: the owner's word ends it
+    offset = calm["wall"] - calm["t"]
+    healthy = max(calm["wall"], run.final_at[attempt.order] + offset)
+    slept = 30 * 60_000  # the machines of the simulation sleep for so long at first
+    limit = healthy + 2.4 * pause_before_asking(attempt.asks) + slept
+    if attempt.closed_at > limit:
+        late = (attempt.closed_at - healthy) // 1000
+        say("I17", f"order {attempt.order}: known {late} s after the provider was healthy")
 
 
 def first_byte_problems(event, book, run, say):

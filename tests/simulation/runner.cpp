@@ -52,9 +52,11 @@ Runner::Runner(SimLoop &loop, const RunnerOptions &options)
     // With every category on: what is never logged is found nowhere either.
     QLoggingCategory::setFilterRules(QStringLiteral("ct.*=true"));
     qInstallMessageHandler(keepMessage);
+    QString checker = m_options.checker;
+    if (checker.isEmpty())
+        checker = QStringLiteral(CT_SOURCE_DIR "/tests/simulation/checker.py");
     if (m_options.check)
-        m_checker = std::make_unique<CheckerLink>(
-            QStringLiteral(CT_SOURCE_DIR "/tests/simulation/checker.py"));
+        m_checker = std::make_unique<CheckerLink>(checker);
 }
 
 Runner::~Runner() = default;

@@ -22,6 +22,7 @@ struct RunnerOptions
     QString figures;        //!< file for the counts as JSON
     bool allFaults = false; //!< fail where a kind of fault never struck
     bool check = true;
+    QString checker; //!< the checker's file; empty: the one beside these sources
 };
 
 //! Runs seed after seed, each in a folder of its own in memory, and has the checker look at what is

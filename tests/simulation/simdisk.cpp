@@ -9,6 +9,9 @@
 #include <cerrno>
 #include <cstdarg>
 #include <cstring>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace ct::sim {
 
@@ -17,8 +20,8 @@ DiskState *DiskState::current = nullptr;
 const char *diskStepName(DiskStep step)
 {
     static constexpr std::array<const char *, DiskStepCount> names{
-        "db_open",     "db_write",   "db_sync",   "db_cut",    "db_delete",  "mirror_write",
-        "mirror_sync", "mirror_cut", "file_make", "file_drop", "folder_sync"};
+        "db_open",    "db_write",  "db_sync",   "db_cut",      "mirror_write", "mirror_sync",
+        "mirror_cut", "file_make", "file_drop", "folder_sync", "db_delete"};
     return names[std::size_t(step)];
 }
 
@@ -27,8 +30,10 @@ DiskState::Does DiskState::at(DiskStep step)
     if (m_frozen)
         return Does::Nothing;
     ++m_steps;
-    if (m_dieAt >= 0 && m_steps >= m_dieAt) {
+    const bool isNth = m_dieNth > 0 && step == m_dieStep && --m_dieNth == 0;
+    if (isNth || (m_dieAt >= 0 && m_steps >= m_dieAt)) {
         m_frozen = true;
+        m_diedByItself = true;
         m_diedAt = step;
         return m_half ? Does::Half : Does::Nothing;
     }
@@ -43,11 +48,22 @@ namespace {
 
 using Does = DiskState::Does;
 
+//! What is known of a rollback journal without asking the file system: SQLite looks for one before
+//! each read, and that was a fifth of what a run costs.
+enum class Journal { NotKnown, Empty, Filled };
+
+std::unordered_map<std::string, Journal> &journals()
+{
+    static std::unordered_map<std::string, Journal> known;
+    return known;
+}
+
 //! A file of SQLite, with the disk of the program that opened it.
 struct SimFile
 {
     sqlite3_file base;
     DiskState *disk;
+    Journal *journal; //!< only of a rollback journal
     sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
 };
 
@@ -89,6 +105,8 @@ int fileWrite(sqlite3_file *file, const void *data, int size, sqlite3_int64 at)
     sqlite3_file *real = sim->real();
     if (sim->disk)
         sim->disk->isDbFlushed = false;
+    if (sim->journal)
+        *sim->journal = Journal::Filled;
     switch (decide(sim->disk, DiskStep::DbWrite)) {
         case Does::Go:
             return real->pMethods->xWrite(real, data, size, at);
@@ -109,6 +127,8 @@ int fileTruncate(sqlite3_file *file, sqlite3_int64 size)
     sqlite3_file *real = sim->real();
     switch (decide(sim->disk, DiskStep::DbCut)) {
         case Does::Go:
+            if (sim->journal && size == 0)
+                *sim->journal = Journal::Empty;
             return real->pMethods->xTruncate(real, size);
         case Does::Half:
         case Does::Nothing:
@@ -136,22 +156,16 @@ int fileSize(sqlite3_file *file, sqlite3_int64 *size)
     return real->pMethods->xFileSize(real, size);
 }
 
-int fileLock(sqlite3_file *file, int level)
+// One thread runs all programs, and no transaction outlives an event: there is nobody to lock out.
+int fileLock(sqlite3_file *, int)
 {
-    sqlite3_file *real = simFile(file)->real();
-    return real->pMethods->xLock(real, level);
+    return SQLITE_OK;
 }
 
-int fileUnlock(sqlite3_file *file, int level)
+int fileCheckLock(sqlite3_file *, int *is)
 {
-    sqlite3_file *real = simFile(file)->real();
-    return real->pMethods->xUnlock(real, level);
-}
-
-int fileCheckLock(sqlite3_file *file, int *is)
-{
-    sqlite3_file *real = simFile(file)->real();
-    return real->pMethods->xCheckReservedLock(real, is);
+    *is = 0;
+    return SQLITE_OK;
 }
 
 int fileControl(sqlite3_file *file, int op, void *data)
@@ -172,9 +186,9 @@ int fileTraits(sqlite3_file *file)
     return real->pMethods->xDeviceCharacteristics(real);
 }
 
-const sqlite3_io_methods methods{1,           fileClose,  fileRead,   fileWrite,  fileTruncate,
-                                 fileSync,    fileSize,   fileLock,   fileUnlock, fileCheckLock,
-                                 fileControl, fileSector, fileTraits, nullptr,    nullptr,
+const sqlite3_io_methods methods{1,           fileClose,  fileRead,   fileWrite, fileTruncate,
+                                 fileSync,    fileSize,   fileLock,   fileLock,  fileCheckLock,
+                                 fileControl, fileSector, fileTraits, nullptr,   nullptr,
                                  nullptr,     nullptr,    nullptr,    nullptr};
 
 int vfsOpen(sqlite3_vfs *vfs, sqlite3_filename name, sqlite3_file *file, int flags, int *given)
@@ -182,6 +196,7 @@ int vfsOpen(sqlite3_vfs *vfs, sqlite3_filename name, sqlite3_file *file, int fla
     SimFile *sim = simFile(file);
     sim->base.pMethods = nullptr;
     sim->disk = name ? DiskState::current : nullptr;
+    sim->journal = (flags & SQLITE_OPEN_MAIN_JOURNAL) ? &journals()[name] : nullptr;
     std::memset(sim->real(), 0, std::size_t(realVfs(vfs)->szOsFile));
     if (decide(sim->disk, DiskStep::DbOpen) == Does::Fails)
         return SQLITE_CANTOPEN;
@@ -189,6 +204,20 @@ int vfsOpen(sqlite3_vfs *vfs, sqlite3_filename name, sqlite3_file *file, int fla
     if (opened == SQLITE_OK)
         sim->base.pMethods = &methods;
     return opened;
+}
+
+int vfsAccess(sqlite3_vfs *vfs, const char *name, int what, int *is)
+{
+    const std::string_view path(name);
+    *is = 0;
+    if (path.ends_with("-wal"))
+        return SQLITE_OK;
+    if (path.ends_with("-journal")) {
+        const auto known = journals().find(std::string(path));
+        if (known != journals().end() && known->second == Journal::Empty)
+            return SQLITE_OK;
+    }
+    return realVfs(vfs)->xAccess(realVfs(vfs), name, what, is);
 }
 
 int vfsDelete(sqlite3_vfs *vfs, const char *name, int sync)
@@ -207,6 +236,13 @@ int vfsDelete(sqlite3_vfs *vfs, const char *name, int sync)
 
 } // namespace
 
+void forgetFiles()
+{
+    // The entries stay where they are: open files point at them.
+    for (auto &[path, journal] : journals())
+        journal = Journal::NotKnown;
+}
+
 void installSimDisk()
 {
     static sqlite3_vfs vfs;
@@ -220,6 +256,7 @@ void installSimDisk()
     vfs.pNext = nullptr;
     vfs.xOpen = vfsOpen;
     vfs.xDelete = vfsDelete;
+    vfs.xAccess = vfsAccess;
     sqlite3_vfs_register(&vfs, 1);
 }
 

@@ -12,14 +12,14 @@ enum class DiskStep {
     DbOpen,
     DbWrite,
     DbSync,
-    DbCut,    //!< truncation: with the rollback journal in TRUNCATE mode, that is the commit
-    DbDelete, //!< of the rollback journal
+    DbCut, //!< truncation: with the rollback journal in TRUNCATE mode, that is the commit
     MirrorWrite,
     MirrorSync,
     MirrorCut,
     FileMake, //!< a lock file, a folder, the mirror
     FileDrop, //!< a lock file goes
     FolderSync,
+    DbDelete, //!< of the rollback journal: never in TRUNCATE mode
 };
 inline constexpr int DiskStepCount = 11;
 const char *diskStepName(DiskStep step);
@@ -39,6 +39,13 @@ public:
         m_dieAt = m_steps + steps;
         m_half = half;
     }
+    //! The program ends at the n-th step of this kind from now.
+    void dieAt(DiskStep step, int nth, bool half)
+    {
+        m_dieStep = step;
+        m_dieNth = nth;
+        m_half = half;
+    }
     void freeze() { m_frozen = true; }
     bool isFrozen() const { return m_frozen; }
     //! All steps of this kind fail with `error` (an errno) until healed; a bit for each step.
@@ -48,6 +55,12 @@ public:
         m_failing = steps;
     }
     void heal() { m_failing = 0; }
+    //! No death is planned any more.
+    void spare()
+    {
+        m_dieAt = -1;
+        m_dieNth = 0;
+    }
     bool isFailing() const { return m_failing != 0; }
     int error() const { return m_error; }
 
@@ -55,7 +68,7 @@ public:
     qint64 failures() const { return m_failures; }
     //! The step at which it died; only where it is frozen by dieAfter().
     DiskStep diedAt() const { return m_diedAt; }
-    bool diedByItself() const { return m_frozen && m_dieAt >= 0 && m_steps >= m_dieAt; }
+    bool diedByItself() const { return m_diedByItself; }
     //! It died in the middle of a write.
     bool diedHalfway() const
     {
@@ -76,6 +89,9 @@ private:
     qint64 m_steps = 0;
     qint64 m_failures = 0;
     qint64 m_dieAt = -1;
+    DiskStep m_dieStep = DiskStep::DbOpen;
+    int m_dieNth = 0; //!< 0: no step of a kind is waited for
+    bool m_diedByItself = false;
     bool m_half = false;
     bool m_frozen = false;
     int m_error = 0;
@@ -93,5 +109,7 @@ inline constexpr quint32 MirrorSteps =
 
 //! Puts the simulated disk under SQLite; once in a process, before the first book is opened.
 void installSimDisk();
+//! To be called when somebody else changed files: what was known of them may be wrong.
+void forgetFiles();
 
 } // namespace ct::sim

@@ -27,6 +27,7 @@ Fault crashAt(DiskStep step)
 void copyBook(const QString &from, const QString &to)
 {
     QDir().mkpath(to);
+    forgetFiles();
     for (const char *name : {"book.sqlite", "book.sqlite-journal", "journal.jsonl"}) {
         const QString target = to + u'/' + QLatin1String(name);
         QFile::remove(target);
@@ -145,6 +146,11 @@ void World::open(Shop &shop)
         shop.program->disk().dieAfter(shop.dieOpening, m_dice.oneIn(3));
         shop.dieOpening = 0;
     }
+    if (std::exchange(shop.dieHealing, false)) {
+        static const QList<DiskStep> steps{DiskStep::MirrorCut, DiskStep::FolderSync,
+                                           DiskStep::MirrorWrite, DiskStep::MirrorSync};
+        shop.program->disk().dieAt(m_dice.pick(steps), 1, m_dice.oneIn(3));
+    }
     QString trouble;
     m_loop.as(shop.program->owner(), [&shop, &trouble] {
         trouble = shop.program->start();
@@ -251,6 +257,7 @@ void World::pass(qint64 ms)
 void World::sleep(Shop &shop, qint64 ms)
 {
     shop.clock->sleep(ms);
+    shop.asleepUntil = std::max(shop.asleepUntil, m_loop.now()) + ms;
     for (Program *program : {shop.program.get(), shop.second.get()}) {
         if (program)
             m_loop.postpone(program->owner(), ms);
@@ -278,8 +285,7 @@ void World::run()
     for (const auto &shop : m_shops)
         open(*shop);
     if (!m_options.full) {
-        session(m_dice.between(60'000, 6 * 60'000), int(m_dice.between(6, 22)),
-                int(m_dice.below(7)));
+        session(m_dice.between(30'000, 150'000), int(m_dice.between(5, 18)), int(m_dice.below(7)));
         return;
     }
     m_gateway->setLate(60'000, 20 * 3'600'000);

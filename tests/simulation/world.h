@@ -45,9 +45,12 @@ struct Shop
     QList<Intent> intents; //!< everything that was ever tried here
     QList<OrderId> orders; //!< everything that was begun here
     qint64 reopenAt = -1;
-    int dieOpening = 0; //!< the next start dies at this step
-    QString backup;     //!< folder of an older copy; empty: none
-    QString newest;     //!< folder of the state that an old book took the place of
+    qint64 asleepUntil = 0;
+    bool isMirrorTouched = false; //!< by somebody else, while a program ran on it
+    int dieOpening = 0;           //!< the next start dies at this step
+    bool dieHealing = false;      //!< the next start dies while it mends the mirror
+    QString backup;               //!< folder of an older copy; empty: none
+    QString newest;               //!< folder of the state that an old book took the place of
 };
 
 //! One run: two counters, one provider account, whatever the seed brings.
@@ -116,7 +119,9 @@ private:
     void noteCallback(const QByteArray &orderId);
     void jumpTo(qint64 when);
     void decideLeftovers();
+    void askAbout(Shop &shop, const OrderId &orderId);
     qint64 nextMoment();
+    bool isSending() const;
     bool isSettled();
     void note(const char *what, const Shop &shop);
     Surroundings around(Shop &shop);

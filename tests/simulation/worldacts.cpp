@@ -55,7 +55,7 @@ Intent World::newIntent(Shop &shop)
     intent.operatorCode = QStringLiteral("A");
     intent.operatorName = QStringLiteral("Airtel");
     intent.service = Service::Mobile;
-    intent.number = QStringLiteral("98000000%1").arg(m_dice.between(10, 18));
+    intent.number = QStringLiteral("98000000%1").arg(m_dice.between(10, m_options.full ? 70 : 18));
     intent.circle = QStringLiteral("10");
     intent.amount = Money::fromPaise(m_dice.pick(amounts));
     intent.counter = shop.number;
@@ -86,7 +86,10 @@ std::optional<OrderId> World::sell(Shop &shop, Program *program, const Intent &i
         } else if (const auto *existing = std::get_if<Existing>(&*begun)) {
             line.text("existing", existing->attempt.orderId.text());
         } else {
-            line.text("refused", QByteArray(refusalName(std::get<Refused>(*begun).why)));
+            const SaleRefusal why = std::get<Refused>(*begun).why;
+            line.text("refused", QByteArray(refusalName(why)));
+            if (why == SaleRefusal::LowBalance)
+                strike(Fault::LowBalance);
         }
     });
     if (made) {
@@ -111,6 +114,8 @@ std::optional<Attempt> World::attempt(Shop &shop, const OrderId &orderId)
 
 void World::act(Shop &shop)
 {
+    if (m_loop.now() < shop.asleepUntil)
+        return;
     if (m_dice.percent(68))
         actSale(shop);
     else
@@ -157,9 +162,7 @@ void World::actOther(Shop &shop)
         m_loop.as(program.owner(),
                   [&] { (void)program.book().notePrint(orderId, QStringLiteral("80mm")); });
     } else if (roll < 50) {
-        m_loop.as(program.owner(), [&] {
-            program.resolver().askNow(orderId, Reply<Recorded>(&program, [](const auto &) {}));
-        });
+        askAbout(shop, orderId);
     } else if (roll < 62) {
         decide(shop, orderId);
     } else if (roll < 75) {
@@ -179,7 +182,8 @@ void World::actOther(Shop &shop)
 void World::hint(Shop &shop, const OrderId &orderId)
 {
     Program *program = shop.program.get();
-    if (!program || program->isDead() || !program->isRunning())
+    const bool asleep = m_loop.now() < shop.asleepUntil;
+    if (asleep || !program || program->isDead() || !program->isRunning())
         return;
     m_loop.as(program->owner(), [&] {
         Evidence evidence;
@@ -211,6 +215,16 @@ void World::noteCallback(const QByteArray &orderId)
     }
 }
 
+void World::askAbout(Shop &shop, const OrderId &orderId)
+{
+    Program *program = shop.program.get();
+    if (!program || program->isDead() || !program->isRunning())
+        return;
+    m_loop.as(program->owner(), [&] {
+        program->resolver().askNow(orderId, Reply<Recorded>(program, [](const auto &) {}));
+    });
+}
+
 //! The owner looks at the provider's portal and says what stands there.
 void World::decide(Shop &shop, const OrderId &orderId)
 {
@@ -218,7 +232,10 @@ void World::decide(Shop &shop, const OrderId &orderId)
     if (!known)
         return;
     const int portal = m_gateway->portal(orderId.text().toLatin1());
-    const bool undecided = known->state() == State::Unknown || known->state() == State::Conflict;
+    const State state = known->state();
+    const bool undecided =
+        state == State::Unknown || state == State::Conflict ||
+        ((state == State::Pending || state == State::Failing) && m_dice.oneIn(4));
     if (!undecided || portal < 0)
         return;
     m_loop.as(shop.program->owner(), [&] {

@@ -24,12 +24,21 @@ void World::calmDown()
             bury(*shop, shop->second);
         if (shop->program)
             shop->program->disk().heal();
+        if (shop->program)
+            shop->program->disk().spare();
         shop->freeBytes = 1LL << 34;
         shop->dieOpening = 0;
-        // Whatever the programs went through, they start afresh.
-        close(*shop);
+        shop->dieHealing = false;
+        // Some start afresh, some have been through it all.
+        if (m_dice.oneIn(4) || m_loop.now() < shop->asleepUntil)
+            close(*shop);
+        shop->asleepUntil = 0;
         open(*shop);
-        note("calm", *shop);
+        const qint64 seq = shop->program ? shop->program->journalLength() : 0;
+        m_trace.line(m_loop.now(), "calm")
+            .number("shop", shop->number)
+            .number("wall", shop->clock->now().toMSecsSinceEpoch())
+            .number("seq", seq);
     }
 }
 
@@ -62,6 +71,15 @@ qint64 World::nextMoment()
     return next;
 }
 
+bool World::isSending() const
+{
+    for (const auto &shop : m_shops) {
+        if (shop->program && shop->program->isRunning() && !shop->program->sell().isIdle())
+            return true;
+    }
+    return false;
+}
+
 //! True when no book has anything open, and none differs from the provider's ledger.
 bool World::isSettled()
 {
@@ -80,7 +98,7 @@ bool World::isSettled()
                 const State state = attempt.state();
                 const bool denied = isOpen(state) && portal < 0;
                 const bool differs =
-                    (walletEffect(state) == WalletEffect::None && portal == 1) ||
+                    (state == State::Failed && portal == 1) ||
                     (state == State::Success && portal == 0 && attempt.askAt.isValid());
                 if ((isOpen(state) && !denied) || state == State::Conflict || differs)
                     settled = false;
@@ -105,6 +123,8 @@ void World::decideLeftovers()
         for (const Attempt &attempt : std::as_const(open)) {
             const State state = attempt.state();
             const int portal = m_gateway->portal(attempt.orderId.text().toLatin1());
+            if (state == State::Reversed && portal == 1)
+                askAbout(*shop, attempt.orderId);
             const bool leftover = state == State::Conflict || (isOpen(state) && portal < 0);
             if (!leftover || state == State::Sending || m_dice.oneIn(4))
                 continue;
@@ -125,8 +145,9 @@ void World::decideLeftovers()
 void World::settle()
 {
     const qint64 begin = m_loop.now();
+    for (int i = 0; i < 20 && isSending(); ++i)
+        pass(5'000);
     // What was on its way for long arrives in the meantime.
-    pass(7'000);
     jumpTo(m_loop.now() + 26 * Minute);
     bool decided = false;
     for (int round = 0; round < MostRounds; ++round) {
@@ -160,6 +181,11 @@ void World::finish()
     for (const auto &shop : m_shops) {
         note("end", *shop);
         close(*shop);
+        if (shop->isMirrorTouched) {
+            // Nothing was written since, so that nobody had a reason to mend it; an opener has.
+            open(*shop);
+            close(*shop);
+        }
     }
     m_trace.line(m_loop.now(), "balance").number("paise", m_gateway->balance());
 }

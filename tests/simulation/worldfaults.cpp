@@ -24,7 +24,7 @@ const QList<Fault> folderFaults{Fault::BookRestoredOld, Fault::FolderRestoredOld
 
 void World::localFault(Shop &shop)
 {
-    if (m_calm)
+    if (m_calm || m_loop.now() < shop.asleepUntil)
         return;
     const qint64 roll = m_dice.below(100);
     if (roll < 40) {
@@ -34,7 +34,12 @@ void World::localFault(Shop &shop)
             strike(Fault::CrashBetween);
             die(shop);
         } else {
-            shop.program->disk().dieAfter(m_dice.between(1, 60), m_dice.oneIn(3));
+            static const QList<std::pair<DiskStep, int>> steps{
+                {DiskStep::DbWrite, 120},   {DiskStep::DbSync, 6},     {DiskStep::DbCut, 2},
+                {DiskStep::MirrorWrite, 2}, {DiskStep::MirrorSync, 2}, {DiskStep::FileMake, 1},
+                {DiskStep::FileDrop, 1}};
+            const auto &[step, most] = m_dice.pick(steps);
+            shop.program->disk().dieAt(step, int(m_dice.between(1, most)), m_dice.oneIn(3));
             if (m_dice.oneIn(2)) {
                 shop.dieOpening = int(m_dice.between(1, 12));
                 strike(Fault::CrashInRecovery);
@@ -88,6 +93,7 @@ void World::diskFault(Shop &shop, Fault fault)
         return;
     strike(fault);
     DiskState &disk = shop.program->disk();
+    shop.isMirrorTouched = true;
     const quint32 lock = stepBit(DiskStep::FileMake);
     switch (fault) {
         case Fault::DiskFullDb:
@@ -153,6 +159,8 @@ void World::clockFault(Shop &shop, Fault fault)
     // Most clocks are put right again.
     if (m_dice.percent(70) && fault != Fault::MachineSleeps) {
         m_loop.after(m_dice.between(1'000, 60'000), 0, [this, at = &shop] {
+            if (m_calm)
+                return;
             at->clock->setWallOffset(0);
             note("clock", *at);
         });
@@ -162,7 +170,14 @@ void World::clockFault(Shop &shop, Fault fault)
 void World::mirrorFault(Shop &shop, Fault fault)
 {
     strike(fault);
+    shop.isMirrorTouched = true;
     const QString path = shop.dir + QStringLiteral("/journal.jsonl");
+    if (m_dice.oneIn(2)) {
+        // The healing is a place to die as well.
+        close(shop);
+        shop.reopenAt = m_loop.now() + m_dice.between(500, 20'000);
+        shop.dieHealing = true;
+    }
     if (fault == Fault::MirrorDeleted) {
         QFile::remove(path);
         return;
@@ -219,6 +234,7 @@ void World::restoreBook(Shop &shop)
     copyBook(shop.dir, shop.newest);
     const QString book = shop.dir + QStringLiteral("/book.sqlite");
     QFile::remove(book);
+    forgetFiles();
     QFile::copy(shop.backup + QStringLiteral("/book.sqlite"), book);
     note("book_restored", shop);
     open(shop);
