@@ -23,7 +23,7 @@ CheckerLink::CheckerLink(const QString &script)
         ::dup2(out[1], 1);
         for (const int end : {in[0], in[1], out[0], out[1]})
             ::close(end);
-        ::execlp("python3", "python3", "-E", path.constData(), "--serve", nullptr);
+        ::execlp("python3", "python3", "-EB", path.constData(), "--serve", nullptr);
         ::_exit(127);
     }
     ::close(in[0]);
