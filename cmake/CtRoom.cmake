@@ -24,6 +24,11 @@ if(CT_SANITIZE)
     target_compile_options(ct_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(ct_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(CT_FUZZ)
+    target_compile_options(ct_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+        -fno-sanitize=vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(ct_flags INTERFACE -fsanitize=address,undefined)
+endif()
 
 # ct_room(NAME SOURCES … MUTANTS … USES rooms… QT_PUBLIC modules… PRIVATE_LIBS targets…)
 #
