@@ -158,8 +158,9 @@ BookPlace Ctl::bookPlace() const
     return place;
 }
 
-bool Ctl::needBook(Use use)
+bool Ctl::openBook()
 {
+    m_book.reset();
     auto book = SqliteBook::open(bookPlace(), m_clock);
     if (!book) {
         fail(
@@ -170,10 +171,21 @@ bool Ctl::needBook(Use use)
         return false;
     }
     m_book = *std::move(book);
+    return true;
+}
+
+bool Ctl::needBook(Use use)
+{
+    if (!openBook())
+        return false;
     if (m_book->health() == BookHealth::Well) {
         // What a program was sending when it was killed is in nobody's hands from now on.
-        if (const auto recovered = m_book->recover(); !recovered)
+        if (const auto recovered = m_book->recover(); !recovered) {
             qCWarning(logCtl) << "recovery:" << recovered.error().detail;
+            // A disk that failed in the middle of it: opened again, past sales can be looked up.
+            if (!openBook())
+                return false;
+        }
     }
     return use == Use::Read || needHealth();
 }

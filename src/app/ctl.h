@@ -64,6 +64,7 @@ private:
     bool needSettings(Use use = Use::Write);
     //! For commands that ask no provider: a book is enough.
     bool needFolder(Use use);
+    bool openBook();
     bool needBook(Use use);
     bool needHealth();
     void withProvider(std::function<void()> then);

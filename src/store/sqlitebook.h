@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 
+class QTemporaryDir;
 class QTimer;
 
 namespace ct {
@@ -164,7 +165,8 @@ public:
 private:
     SqliteBook(BookPlace place, const Clock &clock, BookHooks hooks);
 
-    Result<Done> openFile(bool isNew, bool canWrite);
+    Result<Done> openFile(const QString &file, bool isNew, bool canWrite);
+    Result<Done> openCopy();
     Result<Done> makeFirstEntry();
     Result<Done> readMeta();
     void openMirror();
@@ -218,7 +220,8 @@ private:
     BookPlace m_place;
     const Clock &m_clock;
     BookHooks m_hooks;
-    std::optional<Presence> m_presence; //!< the last to go
+    std::optional<Presence> m_presence;    //!< the last to go
+    std::unique_ptr<QTemporaryDir> m_copy; //!< what is read where the folder takes nothing any more
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Projection> m_projection;
     std::unique_ptr<SearchIndex> m_search;

@@ -10,6 +10,7 @@
 #include "mirror.h"
 #include "orderids.h"
 #include "projection.h"
+#include "rescue.h"
 #include "schema.h"
 #include "search.h"
 #include "sqlitebook.h"
@@ -60,7 +61,10 @@ Result<std::unique_ptr<SqliteBook>> SqliteBook::open(const BookPlace &place, con
         return ground.error();
     std::unique_ptr<SqliteBook> book(new SqliteBook(place, clock, std::move(hooks)));
     book->m_presence = std::move(ground->presence);
-    const Result<Done> opened = book->openFile(ground->isNew, ground->canWrite);
+    Result<Done> opened = book->openFile(bookFile(place.dir), ground->isNew, ground->canWrite);
+    if (!opened.ok() && book->m_connection &&
+        book->m_connection->trouble() == SqlTrouble::NoWrite && isCommitCutOff(place.dir))
+        opened = book->openCopy();
     if (!opened.ok())
         return opened.error();
     if (book->m_canWrite)
@@ -77,13 +81,23 @@ Result<std::unique_ptr<SqliteBook>> SqliteBook::open(const BookPlace &place, con
     return book;
 }
 
-Result<Done> SqliteBook::openFile(bool isNew, bool canWrite)
+Result<Done> SqliteBook::openCopy()
+{
+    Result<std::unique_ptr<QTemporaryDir>> copy = copyForReading(m_place.dir);
+    if (!copy.ok())
+        return copy.error();
+    m_connection.reset();
+    m_copy = *std::move(copy);
+    return openFile(bookFile(m_copy->path()), false, false);
+}
+
+Result<Done> SqliteBook::openFile(const QString &file, bool isNew, bool canWrite)
 {
     if (isNew && !canWrite)
         return Error{Fault::Storage, QStringLiteral("there is no book yet, and none can be made")};
     m_canWrite = canWrite;
     Result<std::unique_ptr<Connection>> connection =
-        Connection::open(bookFile(m_place.dir), canWrite ? Access::ReadWrite : Access::ReadOnly);
+        Connection::open(file, canWrite || m_copy ? Access::ReadWrite : Access::ReadOnly);
     if (!connection.ok())
         return connection.error();
     m_connection = std::move(*connection);
