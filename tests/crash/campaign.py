@@ -11,10 +11,11 @@ import threading
 import time
 
 from errands import SELLING
+from keeping import KEEPING
 from stage import RUN_LIMIT, scratch, trace
 from upkeep import MORE
 
-ERRANDS = {**SELLING, **MORE}
+ERRANDS = {**SELLING, **MORE, **KEEPING}
 
 
 class Played:
@@ -32,6 +33,7 @@ class Campaign:
         self.options = options
         self.work = scratch()
         self.violations = []
+        self.skipped = 0
         self.lock = threading.Lock()
         self.begun = time.monotonic()
         self.pool = concurrent.futures.ThreadPoolExecutor(options.jobs)
@@ -73,16 +75,29 @@ class Campaign:
 
     def each(self, function, items):
         """Calls function(*item) for all items on the pool; an exception ends the whole run."""
-        for done in [self.pool.submit(function, *item) for item in items]:
+        def one(item):
+            if self.is_late():
+                with self.lock:
+                    self.skipped += 1
+            else:
+                function(*item)
+        for done in [self.pool.submit(one, item) for item in items]:
             done.result()
+
+    def is_late(self):
+        """True when --minutes are over: what is left is told as left out."""
+        minutes = self.options.minutes
+        return minutes is not None and time.monotonic() - self.begun > minutes * 60
 
     def finish(self, kind, counted, figures):
         """The last line, the file of figures, and the exit code."""
         seconds = time.monotonic() - self.begun
-        print(f"\n{counted} {kind}, {len(self.violations)} violations, {seconds:.0f} s")
+        left = f", {self.skipped} jobs left out for want of time" if self.skipped else ""
+        print(f"\n{counted} {kind}, {len(self.violations)} violations, {seconds:.0f} s{left}")
         if self.options.output:
             with open(self.options.output, "w", encoding="utf-8") as file:
-                json.dump({kind: counted, "seconds": round(seconds, 1), **figures,
+                json.dump({kind: counted, "seconds": round(seconds, 1),
+                           "left_out": self.skipped, **figures,
                            "violations": self.violations}, file, indent=1)
         return 1 if self.violations or not counted else 0
 
@@ -115,6 +130,7 @@ def add_options(parser):
     parser.add_argument("--what", default="all")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--keep", help="a folder for what broken runs left")
+    parser.add_argument("--minutes", type=float, help="begin nothing new after so long")
     parser.add_argument("--output", help="a file for the figures, as JSON")
 
 

@@ -8,7 +8,7 @@ import zipfile
 
 import judge
 from errands import Errand, Poll, receipt_problems, restarted, states_of
-from stage import HERE, NEW_PASSWORD, Provider, Shop, next_number
+from stage import HERE, NEW_PASSWORD, Provider, Shop, next_number, trace
 
 
 class Configure(Errand):
@@ -124,12 +124,40 @@ class Balance(Errand):
         return ["balance"]
 
 
+class Rotation(Balance):
+    """C18: the log file is full and changes its name; the book does not care, nothing is lost."""
+    name = "rotation"
+    line = "2026-11-22T00:00:00.000Z info ct.test: a line of an old log\n"
+
+    def before(self, shop, numbers):
+        with open(self.log(shop), "w", encoding="utf-8") as file:
+            file.write(self.line * (6 * 1024 * 1024 // len(self.line)))
+
+    @staticmethod
+    def log(shop, which="countertopctl.log"):
+        return os.path.join(shop.folder, "logs", which)
+
+    def after(self, shop, numbers, traced):
+        problems = super().after(shop, numbers, traced)
+        kept = 0
+        for which in ("countertopctl.log", "countertopctl.1.log"):
+            if os.path.exists(self.log(shop, which)):
+                with open(self.log(shop, which), encoding="utf-8") as file:
+                    kept += file.read().count(self.line)
+        if kept != 6 * 1024 * 1024 // len(self.line):
+            problems.append(f"C18: {kept} lines of the old log are left")
+        return problems
+
+
 class Lookup(Errand):
     """I20: past sales can be looked up on a disk that takes nothing any more."""
     name = "lookup"
 
-    def numbers(self):
-        return []
+    def before(self, shop, numbers):
+        # A sale that was cut off in front of the wire: recovery has something to write, and cannot.
+        log = os.path.join(os.path.dirname(shop.folder), "first.log")
+        trace(shop, shop.sale(numbers[0], "key-" + numbers[0]), log, "--kind", "wire", "--kill",
+              "--at", "1")
 
     def arguments(self, shop, numbers):
         return ["history"]
@@ -278,4 +306,5 @@ MORE = {
     "balance": [Balance],
     "decide": [Decide],
     "lookup": [Lookup],
+    "rotation": [Rotation],
 }

@@ -66,16 +66,29 @@ void ForgetfulDisk::play(const Op &op)
         }
         case Op::Kind::Name:
         case Op::Kind::Unname:
-            m_pendingNames[folderOf(op.name)] << op;
+            m_pendingNames << op;
             return;
         case Op::Kind::SyncNames:
-            for (const Op &pending : m_pendingNames.take(op.name))
-                applyName(pending, &m_synced.names);
+            syncNames(op.name);
             return;
         case Op::Kind::Send:
         case Op::Kind::Tell:
             return;
     }
+}
+
+//! Everything up to the last change in this folder; what came before it elsewhere is older.
+void ForgetfulDisk::syncNames(const QString &folder)
+{
+    qsizetype end = 0;
+    for (qsizetype i = 0; i < m_pendingNames.size(); ++i) {
+        const Op &op = m_pendingNames.at(i);
+        if (folderOf(op.name) == folder || (!op.former.isEmpty() && folderOf(op.former) == folder))
+            end = i + 1;
+    }
+    for (const Op &op : m_pendingNames.first(end))
+        applyName(op, &m_synced.names);
+    m_pendingNames.remove(0, end);
 }
 
 QByteArray ForgetfulDisk::contentAfter(quint64 inode, Mood mood, QRandomGenerator &dice) const
@@ -115,15 +128,15 @@ Disk ForgetfulDisk::afterPowerCut(QRandomGenerator &dice) const
                               Mood::TearsPages,   Mood::DropsWrites,  Mood::DropsWrites};
     const Mood mood = moods[dice.bounded(int(std::size(moods)))];
     Disk disk = m_synced;
-    for (const QList<Op> &pending : m_pendingNames) {
-        // A file system with a journal keeps the order of its names; another one does not.
-        const bool inOrder = dice.bounded(2) == 0;
-        const qsizetype first = dice.bounded(int(pending.size()) + 1);
-        for (qsizetype i = 0; i < pending.size(); ++i) {
-            const bool kept = inOrder ? i < first : dice.bounded(2) == 0;
-            if (mood == Mood::KeepsAll || (mood != Mood::KeepsNothing && kept))
-                applyName(pending.at(i), &disk.names);
-        }
+    const bool onlyNew =
+        std::all_of(m_pendingNames.cbegin(), m_pendingNames.cend(),
+                    [](const Op &op) { return op.kind == Op::Kind::Name && op.former.isEmpty(); });
+    const bool inOrder = !onlyNew || dice.bounded(2) == 0;
+    const qsizetype first = dice.bounded(int(m_pendingNames.size()) + 1);
+    for (qsizetype i = 0; i < m_pendingNames.size(); ++i) {
+        const bool kept = inOrder ? i < first : dice.bounded(2) == 0;
+        if (mood == Mood::KeepsAll || (mood != Mood::KeepsNothing && kept))
+            applyName(m_pendingNames.at(i), &disk.names);
     }
     for (auto file = disk.names.cbegin(); file != disk.names.cend(); ++file)
         disk.contents[file.value()] = contentAfter(file.value(), mood, dice);
@@ -133,10 +146,8 @@ Disk ForgetfulDisk::afterPowerCut(QRandomGenerator &dice) const
 Disk ForgetfulDisk::now() const
 {
     Disk disk = m_synced;
-    for (const QList<Op> &pending : m_pendingNames) {
-        for (const Op &op : pending)
-            applyName(op, &disk.names);
-    }
+    for (const Op &op : m_pendingNames)
+        applyName(op, &disk.names);
     QRandomGenerator none;
     for (auto file = disk.names.cbegin(); file != disk.names.cend(); ++file)
         disk.contents[file.value()] = contentAfter(file.value(), Mood::KeepsAll, none);

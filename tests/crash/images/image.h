@@ -10,7 +10,8 @@ namespace crash {
 
 //! A disk with a cache that forgets: plays a recording forward, and at any moment makes the image
 //! that a power cut might leave. What was synced is there. Of what was not, every sector may be
-//! there or not, and so may every change of a name; a hostile but lawful disk.
+//! there or not; changes of names come in their order, up to any of them (new files among each
+//! other in any order); a hostile but lawful disk.
 class ForgetfulDisk
 {
 public:
@@ -25,11 +26,12 @@ public:
 private:
     enum class Mood { KeepsNothing, KeepsAll, TearsSectors, TearsPages, DropsWrites };
 
+    void syncNames(const QString &folder);
     QByteArray contentAfter(quint64 inode, Mood mood, QRandomGenerator &dice) const;
 
     Disk m_synced;
     QMap<quint64, QList<Op>> m_pending;
-    QMap<QString, QList<Op>> m_pendingNames; //!< by folder
+    QList<Op> m_pendingNames; //!< of all folders, in order, as a file system's own journal has them
 };
 
 //! Writes an image into an empty folder, files with the mode 0600.

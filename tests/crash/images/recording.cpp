@@ -131,7 +131,7 @@ QString Reader::takeFile(const QString &call, const QJsonObject &line)
     } else if (call.startsWith(QLatin1String("mkdir"))) {
         m_folders.insert(name);
         return {};
-    } else if (call.endsWith(QLatin1String("chmod")) || call.startsWith(QLatin1String("fchmod"))) {
+    } else if (call.contains(QLatin1String("chmod")) || call == QLatin1String("rmdir")) {
         return {};
     } else {
         return call + QStringLiteral(" is not known to this model of a disk");
