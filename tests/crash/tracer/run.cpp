@@ -17,6 +17,7 @@
 #include <cstring>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace crash {
 
@@ -27,7 +28,9 @@ bool installFilter()
 {
     std::vector<sock_filter> program;
     program.push_back(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)));
-    for (const long number : callsOfInterest()) {
+    std::vector<long> numbers = callsOfInterest();
+    numbers.push_back(__NR_prctl);
+    for (const long number : numbers) {
         program.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<__u32>(number), 0, 1));
         program.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_TRACE));
     }
@@ -59,6 +62,7 @@ private:
     bool attach();
     void handle(pid_t thread, int status);
     void atFilter(pid_t thread);
+    void keepReadable(const StoppedCall &call);
     bool hit(pid_t thread, Point *point);
     void behindCall(pid_t thread);
     static void resume(pid_t thread, bool stopBehind = false, int signal = 0);
@@ -67,6 +71,7 @@ private:
     pid_t m_child;
     Outcome m_outcome;
     std::map<pid_t, std::size_t> m_underWay; //!< thread -> its point
+    std::set<pid_t> m_pretended;             //!< threads whose call was skipped and shall look done
 };
 
 void Tracing::resume(pid_t thread, bool stopBehind, int signal)
@@ -150,6 +155,10 @@ void Tracing::atFilter(pid_t thread)
         resume(thread);
         return;
     }
+    if (call->number == __NR_prctl) {
+        keepReadable(*call);
+        return;
+    }
     Point point = describe(*call, m_plan.wantBytes);
     const bool isElsewhere = point.target == Target::File && !m_plan.under.empty() &&
                              point.path.rfind(m_plan.under, 0) != 0 &&
@@ -180,6 +189,16 @@ void Tracing::atFilter(pid_t thread)
     resume(thread, true);
 }
 
+//! A program that hides its memory from everybody hides it from a tracer that is not root, too, and
+//! nothing could be told of its calls. It is told that it is hidden.
+void Tracing::keepReadable(const StoppedCall &call)
+{
+    const bool hides = call.arguments[0] == PR_SET_DUMPABLE && call.arguments[1] == 0;
+    if (hides && skipCall(call.thread))
+        m_pretended.insert(call.thread);
+    resume(call.thread, hides);
+}
+
 //! False where the program has been killed.
 bool Tracing::hit(pid_t thread, Point *point)
 {
@@ -205,6 +224,8 @@ bool Tracing::hit(pid_t thread, Point *point)
 
 void Tracing::behindCall(pid_t thread)
 {
+    if (m_pretended.erase(thread) > 0)
+        setResult(thread, 0);
     const auto found = m_underWay.find(thread);
     if (found != m_underWay.end()) {
         Point &point = m_outcome.points[found->second];
