@@ -68,4 +68,16 @@ void wipeMemory(void *data, std::size_t size)
         explicit_bzero(data, size);
 }
 
+bool isSameSecret(QByteArrayView one, QByteArrayView other)
+{
+    if (one.size() != other.size())
+        return false;
+    volatile unsigned char difference = 0;
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        const unsigned char here = static_cast<unsigned char>(one[i] ^ other[i]);
+        difference = static_cast<unsigned char>(difference | here);
+    }
+    return difference == 0;
+}
+
 } // namespace ct

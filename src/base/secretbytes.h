@@ -40,4 +40,7 @@ private:
 //! Overwrites memory in a way that the compiler keeps.
 void wipeMemory(void *data, std::size_t size);
 
+//! Whether two secrets are the same, in a time that depends on their lengths only.
+bool isSameSecret(QByteArrayView one, QByteArrayView other);
+
 } // namespace ct

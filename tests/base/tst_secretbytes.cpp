@@ -53,6 +53,7 @@ private slots:
     void wipeMemory_wipes();
     void memory_isGivenBackAfterwards();
     void memory_isLockedAndLeftOutOfDumps();
+    void sameSecret_isTheSameToTheLastByte();
 };
 
 void TestSecretBytes::holdsWhatItWasGiven()
@@ -163,6 +164,23 @@ void TestSecretBytes::memory_isLockedAndLeftOutOfDumps()
     QVERIFY2(flags.contains(" dd "), flags.constData());
     if (!flags.contains(" lo "))
         QSKIP("the system does not let this process lock memory");
+}
+
+void TestSecretBytes::sameSecret_isTheSameToTheLastByte()
+{
+    const QByteArray one("0123456789abcdef");
+    QVERIFY(isSameSecret(one, QByteArray("0123456789abcdef")));
+    QVERIFY(isSameSecret({}, {}));
+    QVERIFY(!isSameSecret(one, one.chopped(1)));
+    QVERIFY(!isSameSecret(one, one + '0'));
+    QVERIFY(!isSameSecret(one, {}));
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        for (int bit = 0; bit < 8; ++bit) {
+            QByteArray other = one;
+            other[i] = char(other[i] ^ (1 << bit));
+            QVERIFY(!isSameSecret(one, other));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestSecretBytes)
