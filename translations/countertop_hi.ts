@@ -956,6 +956,18 @@
         <source>The book could not be put in place (%1). What lay in %2 before is still valid.</source>
         <translation>बही अपनी जगह नहीं रखी जा सकी (%1)। %2 में जो पहले था, वही मान्य है।</translation>
     </message>
+    <message>
+        <source>another path; the old one is good for nothing then</source>
+        <translation>नया पता-पथ; पुराना फिर किसी काम का नहीं रहता</translation>
+    </message>
+    <message>
+        <source>tells the path that the provider calls back</source>
+        <translation>वह पथ बताता है जिस पर प्रदाता कॉल-बैक भेजे</translation>
+    </message>
+    <message>
+        <source>The token of the call-backs cannot be read from %1: it must be a private file (0600) of this user. --new-token makes a new one.</source>
+        <translation>कॉल-बैक का टोकन %1 से पढ़ा नहीं जा सका: वह इसी उपयोगकर्ता की निजी फ़ाइल (0600) होनी चाहिए। --new-token नया बनाता है।</translation>
+    </message>
 </context>
 <context>
     <name>ct::DoctorPage</name>
@@ -2151,6 +2163,53 @@
     <message>
         <source>West Bengal</source>
         <translation>पश्चिम बंगाल</translation>
+    </message>
+</context>
+<context>
+    <name>ct::Listener</name>
+    <message>
+        <source>address to listen on (127.0.0.1)</source>
+        <translation>किस पते पर सुनना है (127.0.0.1)</translation>
+    </message>
+    <message>
+        <source>port; without it that of the settings, or a free one</source>
+        <translation>पोर्ट; न देने पर सेटिंग वाला, या कोई ख़ाली</translation>
+    </message>
+    <message>
+        <source>There is no counter in %1. Name its folder with --data-dir, or set it up first with &quot;countertopctl configure&quot;.</source>
+        <translation>%1 में कोई काउंटर नहीं है। --data-dir से उसका फ़ोल्डर बताएँ, या पहले &quot;countertopctl configure&quot; से उसे तैयार करें।</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Nothing is listened to.</source>
+        <translation>फ़ोल्डर %1 में लिखा नहीं जा सकता। कुछ सुना नहीं जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be used: %2 is out of form.</source>
+        <translation>%1 की सेटिंग काम नहीं आ सकतीं: %2 ठीक रूप में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The book in %1 cannot be used (%2). Nothing is listened to. Run &quot;countertopctl verify&quot; to see what is wrong.</source>
+        <translation>%1 की बही काम नहीं आ सकती (%2)। कुछ सुना नहीं जा रहा है। क्या गड़बड़ है, यह देखने के लिए &quot;countertopctl verify&quot; चलाएँ।</translation>
+    </message>
+    <message>
+        <source>--port is a number from 0 to 65535.</source>
+        <translation>--port 0 से 65535 तक की संख्या है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: --bind takes one in figures, such as 127.0.0.1 or 0.0.0.0.</source>
+        <translation>&quot;%1&quot; कोई पता नहीं है: --bind को अंकों वाला पता चाहिए, जैसे 127.0.0.1 या 0.0.0.0।</translation>
+    </message>
+    <message>
+        <source>The token of the call-backs cannot be read from %1: it must be a private file (0600) of this user. &quot;countertopctl callback --new-token&quot; makes a new one.</source>
+        <translation>कॉल-बैक का टोकन %1 से पढ़ा नहीं जा सका: वह इसी उपयोगकर्ता की निजी फ़ाइल (0600) होनी चाहिए। &quot;countertopctl callback --new-token&quot; नया बनाता है।</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 cannot be had (%3). Choose another one with --port, or close the program that has it.</source>
+        <translation>%2 का पोर्ट %1 नहीं मिल सका (%3)। --port से दूसरा चुनें, या जिस प्रोग्राम ने उसे लिया है उसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>takes the provider&apos;s call-backs</source>
+        <translation>प्रदाता के कॉल-बैक लेता है</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ Counter::~Counter()
 {
     // The flows hold the provider and the book; the lock goes last.
     m_doctor.reset();
+    m_inbox.reset();
     m_resolver.reset();
     m_sell.reset();
     m_wallet.reset();
@@ -210,6 +211,7 @@ void Counter::buildFlows()
     m_wallet = std::make_unique<WalletWatch>(*m_book, m_provider, m_clock);
     m_sell = std::make_unique<Sell>(*m_book, m_provider, m_clock, m_wallet.get());
     m_resolver = std::make_unique<Resolver>(*m_book, m_provider, m_clock);
+    m_inbox = std::make_unique<CallbackInbox>(*m_book, *m_resolver, m_clock);
     connect(m_sell.get(), &Sell::ended, m_wallet.get(), &WalletWatch::askSoon);
     connect(m_resolver.get(), &Resolver::settled, m_wallet.get(), &WalletWatch::askSoon);
     m_doctor = makeDoctor({.book = *m_book,
@@ -250,6 +252,7 @@ void Counter::run()
     m_isRunning = true;
     m_wallet->start();
     m_resolver->start();
+    m_inbox->start();
 }
 
 void Counter::usePassphrase(SecretBytes passphrase)

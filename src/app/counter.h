@@ -7,6 +7,7 @@
 #include "currentprovider.h"
 #include "exitcodes.h"
 
+#include <callbackinbox.h>
 #include <catalogue.h>
 #include <clock.h>
 #include <doctor.h>
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<Sell> m_sell;
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<Doctor> m_doctor;
+    std::unique_ptr<CallbackInbox> m_inbox;
 };
 
 } // namespace ct

@@ -28,6 +28,7 @@ Ctl::~Ctl()
 {
     m_bulk.reset();
     m_doctor.reset();
+    m_inbox.reset();
     m_resolver.reset();
     m_sell.reset();
     m_provider.reset();
@@ -44,6 +45,7 @@ void Ctl::start()
         {QStringLiteral("bulk"), &Ctl::bulk},
         {QStringLiteral("status"), &Ctl::status},
         {QStringLiteral("reconcile"), &Ctl::reconcile},
+        {QStringLiteral("callback"), &Ctl::callback},
         {QStringLiteral("decide"), &Ctl::decide},
         {QStringLiteral("history"), &Ctl::history},
         {QStringLiteral("show"), &Ctl::show},
@@ -321,6 +323,10 @@ QList<CommandSpec> Ctl::commands()
          {option("reason", "TEXT", tr("why")),
           option("reference", "TEXT", tr("reference of the provider's portal"))},
          tr("the owner's decision about an open sale")},
+        {QStringLiteral("callback"),
+         {},
+         {option("new-token", "", tr("another path; the old one is good for nothing then"))},
+         tr("tells the path that the provider calls back")},
         {QStringLiteral("receipt"),
          {order},
          {option("output", "FILE", tr("file ending in .pdf, .txt or .png")),

@@ -8,6 +8,7 @@
 
 #include <book.h>
 #include <bulkrun.h>
+#include <callbackinbox.h>
 #include <catalogue.h>
 #include <clock.h>
 #include <doctor.h>
@@ -90,10 +91,13 @@ private:
     void bulkEnded();
     void status();
     void reconcile();
+    QList<Attempt> calledBack();
+    void settleHints(const OrderId &orderId);
     void askEachOnce(QList<Attempt> open);
     void passEnded();
     void reconcileEnded();
     void decide();
+    void callback();
 
     void history();
     Result<HistoryFilter> historyFilter();
@@ -126,6 +130,7 @@ private:
     std::unique_ptr<SqliteBook> m_book;
     std::unique_ptr<A1Topup> m_provider;
     std::unique_ptr<Resolver> m_resolver;
+    std::unique_ptr<CallbackInbox> m_inbox;
     std::unique_ptr<Sell> m_sell;
     std::unique_ptr<BulkRun> m_bulk;
     BulkRun::Options m_bulkOptions;
@@ -135,6 +140,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_waitMs = 0;
+    QList<CallbackHint> m_hints; //!< those that reconcile acts on
     int m_asksUnderWay = 0;
     int m_answered = 0;
     int m_unreached = 0;

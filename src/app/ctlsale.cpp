@@ -308,6 +308,8 @@ void Ctl::reconcile()
             const bool reached = attempt.lastVerdict != Verdict::NoAnswer &&
                                  attempt.lastVerdict != Verdict::NeverSent;
             ++(reached ? m_answered : m_unreached);
+            if (reached)
+                settleHints(attempt.orderId);
         });
         connect(m_resolver.get(), &Resolver::settled, this, [this] { ++m_settled; });
         const auto open = m_book->open(100'000);
@@ -317,7 +319,7 @@ void Ctl::reconcile()
         }
         if (m_line.has("timeout"))
             QTimer::singleShot(std::chrono::milliseconds(m_waitMs), this, &Ctl::reconcileEnded);
-        askEachOnce(*open);
+        askEachOnce(*open + calledBack());
     });
 }
 
@@ -355,6 +357,8 @@ void Ctl::passEnded()
     }
     m_resolver->setEager(m_line.has("eager"));
     m_resolver->start();
+    m_inbox = std::make_unique<CallbackInbox>(*m_book, *m_resolver, m_clock);
+    m_inbox->start();
     m_timer.setSingleShot(false);
     m_timer.setInterval(100ms);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -371,6 +375,7 @@ void Ctl::reconcileEnded()
         return;
     m_timer.stop();
     m_resolver->stop();
+    m_inbox.reset();
     const auto open = m_book->openCount();
     if (!open) {
         fail(Exit::BookUnwell, tr("The book cannot be read."));

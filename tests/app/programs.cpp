@@ -86,6 +86,36 @@ QList<QJsonObject> SandboxProcess::events(const QString &kind) const
     return found;
 }
 
+ListenerProcess::ListenerProcess(const QString &dataDir, const QStringList &options)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(binary("countertop-listener"),
+                    QStringList{QStringLiteral("--data-dir"), dataDir} + options);
+    m_process.waitForStarted(StartMs);
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(StartMs)) {
+    }
+    const QByteArray line = m_process.readLine().trimmed();
+    if (line.startsWith("listening on http://"))
+        m_port = line.sliced(line.lastIndexOf(':') + 1).toUShort();
+}
+
+ListenerProcess::~ListenerProcess()
+{
+    end();
+}
+
+int ListenerProcess::end()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    m_process.terminate();
+    if (m_process.waitForFinished(10'000))
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    m_process.kill();
+    m_process.waitForFinished();
+    return -1;
+}
+
 CtlRunner::CtlRunner()
 {
     QFile file(passwordFile());

@@ -42,6 +42,24 @@ private:
     QString m_url;
 };
 
+//! countertop-listener on a data folder, on a free port of this machine.
+class ListenerProcess
+{
+public:
+    explicit ListenerProcess(const QString &dataDir, const QStringList &options = {});
+    ~ListenerProcess();
+
+    //! 0: it did not come up.
+    quint16 port() const { return m_port; }
+    qint64 id() const { return m_process.processId(); }
+    //! Asks it to end, as the system does, and tells its exit code; -1: it did not.
+    int end();
+
+private:
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
 //! A data folder and countertopctl on it.
 class CtlRunner
 {
