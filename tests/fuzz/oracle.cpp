@@ -127,6 +127,8 @@ std::optional<Fields> csvFields(std::string_view body)
 {
     Fields fields;
     std::string_view rest = trimmed(body);
+    if (rest.find_first_of("\r\n") != std::string_view::npos)
+        return std::nullopt;
     for (std::size_t i = 0; i < Names.size(); ++i) {
         const std::size_t comma = rest.find(',');
         const bool isLast = i + 1 == Names.size();
@@ -183,6 +185,9 @@ std::optional<Fields> jsonFields(std::string_view body)
 std::optional<Fields> xmlFields(std::string_view body)
 {
     Fields fields;
+    // Nothing that is declared, commented out or quoted whole.
+    if (body.find("<!") != std::string_view::npos)
+        return std::nullopt;
     for (const char *name : Names) {
         const std::string tag = name;
         const std::string start = std::string(1, '<').append(tag);
