@@ -143,6 +143,73 @@
     </message>
 </context>
 <context>
+    <name>ct::CallbackCard</name>
+    <message>
+        <source>Listen for call-&amp;backs on this computer</source>
+        <translation>इस कंप्यूटर पर कॉल-बैक सुनें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>कॉपी करें (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Listen for call-backs on this computer</source>
+        <translation>इस कंप्यूटर पर कॉल-बैक सुनें</translation>
+    </message>
+    <message>
+        <source>Copy the call-back path</source>
+        <translation>कॉल-बैक का पथ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Call-backs of the provider</source>
+        <translation>प्रदाता के कॉल-बैक</translation>
+    </message>
+    <message>
+        <source>The provider can tell an outcome by calling an address of yours. The counter then asks at once; it never believes a call-back alone.</source>
+        <translation>प्रदाता आपके किसी पते पर कॉल करके नतीजा बता सकता है। काउंटर तब तुरंत पूछता है; सिर्फ़ कॉल-बैक पर वह कभी भरोसा नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Listen on addr&amp;ess</source>
+        <translation>किस पते पर सुनें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>पोर्ट (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Path to give to the provider, behind the shop’s own address</source>
+        <translation>प्रदाता को देने का पथ, दुकान के अपने पते के पीछे</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>सेव नहीं हुआ: सेटिंग लिखी नहीं जा सकी। डिस्क और डेटा फ़ोल्डर की अनुमति देखें।</translation>
+    </message>
+    <message>
+        <source>Off. Outcomes come by asking, a little later.</source>
+        <translation>बंद। नतीजे पूछने पर, थोड़ी देर से आते हैं।</translation>
+    </message>
+    <message>
+        <source>Listening on %1.</source>
+        <translation>%1 पर सुन रहा है।</translation>
+    </message>
+    <message>
+        <source>Not listening: the address has to be in figures, such as 127.0.0.1 for this computer alone or 0.0.0.0 for the whole network.</source>
+        <translation>नहीं सुन रहा: पता अंकों में होना चाहिए, जैसे सिर्फ़ इस कंप्यूटर के लिए 127.0.0.1 या पूरे नेटवर्क के लिए 0.0.0.0।</translation>
+    </message>
+    <message>
+        <source>Not listening: %1 cannot be had. Another program has this port, or the address is not of this computer. Choose another port.</source>
+        <translation>नहीं सुन रहा: %1 नहीं मिल सका। यह पोर्ट किसी और प्रोग्राम के पास है, या पता इस कंप्यूटर का नहीं है। दूसरा पोर्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>Not listening: the secret part of the path cannot be read. Run &quot;countertopctl callback --new-token&quot; and give the provider the new path.</source>
+        <translation>नहीं सुन रहा: पथ का गुप्त हिस्सा पढ़ा नहीं जा सका। &quot;countertopctl callback --new-token&quot; चलाएँ और प्रदाता को नया पथ दें।</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it to yourself and the provider.</source>
+        <translation>कॉपी हो गया। इसे बस आप और प्रदाता जानें।</translation>
+    </message>
+</context>
+<context>
     <name>ct::CheckRow</name>
     <message>
         <source>Looking…</source>
@@ -3161,6 +3228,26 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>Balance %1 · %2</source>
         <translation>बैलेंस %1 · %2</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>कॉल-बैक</translation>
+    </message>
+    <message>
+        <source>Call-backs: not listening</source>
+        <translation>कॉल-बैक: नहीं सुन रहा</translation>
+    </message>
+    <message>
+        <source>Call-backs: last one %1</source>
+        <translation>कॉल-बैक: पिछला %1</translation>
+    </message>
+    <message>
+        <source>Call-backs: off</source>
+        <translation>कॉल-बैक: बंद</translation>
+    </message>
+    <message>
+        <source>Call-backs: listening</source>
+        <translation>कॉल-बैक: सुन रहा है</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,19 @@ void AccountKeeper::save(const AccountSettings &account, std::shared_ptr<SecretB
                                  }});
 }
 
+Result<Done> AccountKeeper::keepCallback(const CallbackSettings &callback)
+{
+    CounterSettings settings = m_settings;
+    settings.callback = callback;
+    CounterSettings stored = settings;
+    if (m_builtInPractice)
+        stored.profile = {}; // as in save()
+    const Result<Done> saved = saveSettings(m_dataDir, stored);
+    if (saved)
+        m_settings = settings;
+    return saved;
+}
+
 void AccountKeeper::test(const AccountSettings &account, std::shared_ptr<SecretBytes> secret,
                          Reply<Balance> reply)
 {

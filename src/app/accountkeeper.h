@@ -42,6 +42,8 @@ public:
     void load(Reply<Done> reply);
     //! Another place for the password from now on; it must outlive this object.
     void keepIn(Secrets *secrets) { m_secrets = secrets; }
+    //! Keeps how call-backs are taken; the account stays as it is. Storage.
+    Result<Done> keepCallback(const CallbackSettings &callback);
     //! A password that a person gave for this start only.
     void useOnce(std::shared_ptr<SecretBytes> password);
 

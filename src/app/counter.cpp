@@ -55,6 +55,7 @@ Counter::~Counter()
 {
     // The flows hold the provider and the book; the lock goes last.
     m_doctor.reset();
+    m_callbacks.reset();
     m_inbox.reset();
     m_resolver.reset();
     m_sell.reset();
@@ -212,6 +213,7 @@ void Counter::buildFlows()
     m_sell = std::make_unique<Sell>(*m_book, m_provider, m_clock, m_wallet.get());
     m_resolver = std::make_unique<Resolver>(*m_book, m_provider, m_clock);
     m_inbox = std::make_unique<CallbackInbox>(*m_book, *m_resolver, m_clock);
+    m_callbacks = std::make_unique<CallbackKeeper>(m_dataDir, *m_account, *m_book, m_redactor);
     connect(m_sell.get(), &Sell::ended, m_wallet.get(), &WalletWatch::askSoon);
     connect(m_resolver.get(), &Resolver::settled, m_wallet.get(), &WalletWatch::askSoon);
     m_doctor = makeDoctor({.book = *m_book,
@@ -222,12 +224,13 @@ void Counter::buildFlows()
                            .isPractice = m_builtInPractice,
                            .provider = &m_provider,
                            .resolver = m_resolver.get(),
-                           .listener = {}});
+                           .listener = [this] { return m_callbacks->url(); }});
 }
 
 void Counter::start(Reply<Done> reply)
 {
     m_book->finishOpening();
+    m_callbacks->start();
     auto shared = std::make_shared<Reply<Done>>(std::move(reply));
     if (m_builtInPractice) {
         m_account->useOnce(m_sandboxPassword);

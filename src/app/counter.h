@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accountkeeper.h"
+#include "callbackkeeper.h"
 #include "commandline.h"
 #include "currentprovider.h"
 #include "exitcodes.h"
@@ -52,6 +53,7 @@ public:
     const Catalogue &catalogue() const { return *m_catalogue; }
     const Clock &clock() const { return m_clock; }
     AccountKeeper &account() { return *m_account; }
+    CallbackKeeper &callbacks() { return *m_callbacks; }
     //! Null outside built-in practice.
     Sandbox *sandbox() { return m_sandbox.get(); }
     const QString &dataDir() const { return m_dataDir; }
@@ -97,6 +99,7 @@ private:
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<Doctor> m_doctor;
     std::unique_ptr<CallbackInbox> m_inbox;
+    std::unique_ptr<CallbackKeeper> m_callbacks;
 };
 
 } // namespace ct

@@ -77,6 +77,12 @@ Result<std::optional<CounterSettings>> loadSettings(const QString &dataDir)
     settings.language = text("counter/language", settings.language);
     settings.shop = {text("shop/name"), text("shop/address"), text("shop/phone"),
                      text("shop/gstin")};
+    CallbackSettings &callback = settings.callback;
+    callback.listen = text("callback/listen") == QLatin1String("true");
+    callback.bind = text("callback/bind", callback.bind);
+    callback.port = text("callback/port", QString::number(callback.port)).toInt(&isNumber);
+    if (!isNumber || callback.port < 1 || callback.port > 65535)
+        return badValue(QStringLiteral("callback/port"));
     return std::optional(settings);
 }
 
@@ -103,6 +109,14 @@ Result<Done> saveSettings(const QString &dataDir, const CounterSettings &setting
     put("shop/address", settings.shop.address);
     put("shop/phone", settings.shop.phone);
     put("shop/gstin", settings.shop.gstin);
+    // Only what somebody has set: without it the usual values hold, and a listener of its own takes
+    // any port.
+    if (settings.callback != CallbackSettings() || file.contains(QLatin1String("callback/port"))) {
+        put("callback/listen",
+            settings.callback.listen ? QStringLiteral("true") : QStringLiteral("false"));
+        put("callback/bind", settings.callback.bind);
+        put("callback/port", QString::number(settings.callback.port));
+    }
     file.sync();
     if (file.status() != QSettings::NoError)
         return Error{Fault::Storage, path};

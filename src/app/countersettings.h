@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <callbackdesk.h>
 #include <profile.h>
 #include <result.h>
 #include <shop.h>
@@ -20,6 +21,7 @@ struct CounterSettings
     int counter = 1;
     QString language = QStringLiteral("en");
     Shop shop;
+    CallbackSettings callback;
 
     bool operator==(const CounterSettings &) const = default;
 };

@@ -142,7 +142,10 @@ std::optional<OpeningProblem> Listener::listen()
 {
     const QString address = m_line.value("bind", QStringLiteral("127.0.0.1"));
     bool isNumber = true;
-    const QString typed = m_line.value("port", QStringLiteral("0"));
+    const QString usual = m_settings.callback != CallbackSettings()
+                              ? QString::number(m_settings.callback.port)
+                              : QStringLiteral("0");
+    const QString typed = m_line.value("port", usual);
     const quint16 port = typed.toUShort(&isNumber);
     if (!isNumber)
         return OpeningProblem{Exit::WrongUse, tr("--port is a number from 0 to 65535.")};

@@ -14,6 +14,7 @@ namespace ct {
 
 class AccountDesk;
 class Book;
+class CallbackDesk;
 class Catalogue;
 class Doctor;
 class Provider;
@@ -32,8 +33,9 @@ struct Desk
     WalletWatch &wallet;
     const Catalogue &catalogue;
     const Clock &clock;
-    AccountDesk *accountDesk = nullptr; //!< null: there is no account to set (tests)
-    Doctor *doctor = nullptr;           //!< null: there is nothing to look at (tests)
+    AccountDesk *accountDesk = nullptr;   //!< null: there is no account to set (tests)
+    CallbackDesk *callbackDesk = nullptr; //!< null: nothing is said of call-backs (tests)
+    Doctor *doctor = nullptr;             //!< null: there is nothing to look at (tests)
     Shop shop = {};
     QString circle = {}; //!< the shop's own circle code
     int counter = 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingspage.h"
 
+#include "callbackcard.h"
 #include "secretedit.h"
 
 #include <catalogue.h>
@@ -63,6 +64,8 @@ SettingsPage::SettingsPage(const Desk &desk, AccountDesk &accounts, QWidget *par
     columns->addLayout(right, 1);
     right->addWidget(buildPlace());
     right->addWidget(buildShop());
+    if (desk.callbackDesk)
+        right->addWidget(new CallbackCard(*desk.callbackDesk));
     right->addStretch(1);
     auto *rows = new QVBoxLayout(inner);
     rows->setContentsMargins(16, 16, 16, 16);

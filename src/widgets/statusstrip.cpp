@@ -5,6 +5,7 @@
 #include "icons.h"
 
 #include <book.h>
+#include <callbackdesk.h>
 #include <walletwatch.h>
 
 #include <QHBoxLayout>
@@ -71,6 +72,7 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
       m_provider(new StatusText(QStringLiteral("providerStatus"), tr("Provider"))),
       m_clock(new QLabel),
       m_waiting(new StatusText(QStringLiteral("waitingStatus"), tr("Waiting"))),
+      m_callbacks(new StatusText(QStringLiteral("callbackStatus"), tr("Call-backs"))),
       m_balance(new StatusText(QStringLiteral("balanceStatus"), tr("Balance")))
 {
     setObjectName(QStringLiteral("statusStrip"));
@@ -93,6 +95,8 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
     row->addSpacing(14);
     row->addWidget(m_clock);
     row->addWidget(m_waiting);
+    row->addSpacing(14);
+    row->addWidget(m_callbacks);
     addWidget(left);
     auto *right = new QWidget;
     auto *end = new QHBoxLayout(right);
@@ -112,10 +116,13 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
         showBalance();
     });
     connect(&desk.book, &Book::changed, this, &StatusStrip::showWaiting);
+    if (desk.callbackDesk)
+        connect(desk.callbackDesk, &CallbackDesk::changed, this, &StatusStrip::showCallbacks);
     connect(&m_tick, &QTimer::timeout, this, &StatusStrip::showBalance);
     m_tick.start(std::chrono::seconds(1));
     showProvider();
     showWaiting();
+    showCallbacks();
     showBalance();
 }
 
@@ -160,6 +167,29 @@ void StatusStrip::showWaiting()
     m_clock->setPixmap(iconPixmap(QStringLiteral("clock"),
                                   count == 0 ? m_desk.theme.faint : m_desk.theme.waiting.text,
                                   IconSize, devicePixelRatioF()));
+}
+
+void StatusStrip::showCallbacks()
+{
+    m_callbacks->setVisible(m_desk.callbackDesk != nullptr);
+    if (!m_desk.callbackDesk)
+        return;
+    const CallbackDesk::State state = m_desk.callbackDesk->state();
+    const bool isWell =
+        state == CallbackDesk::State::Off || state == CallbackDesk::State::Listening;
+    const QDateTime last = m_desk.callbackDesk->lastAt().toLocalTime();
+    const bool isOfToday = last.date() == m_desk.clock.now().toLocalTime().date();
+    if (!isWell) {
+        m_callbacks->show(tr("Call-backs: not listening"), "statusBad");
+    } else if (last.isValid()) {
+        const QString when = isOfToday ? last.toString(QStringLiteral("HH:mm"))
+                                       : QLocale().toString(last, QStringLiteral("d MMM"));
+        m_callbacks->show(tr("Call-backs: last one %1").arg(when), "status");
+    } else {
+        m_callbacks->show(
+            state == CallbackDesk::State::Off ? tr("Call-backs: off") : tr("Call-backs: listening"),
+            "status");
+    }
 }
 
 QString StatusStrip::age(const QDateTime &at) const

@@ -39,6 +39,7 @@ private:
     void takeAnswer(bool reached, qint64 tookMs);
     void showProvider();
     void showWaiting();
+    void showCallbacks();
     void showBalance();
     QString age(const QDateTime &at) const;
 
@@ -47,6 +48,7 @@ private:
     StatusText *m_provider;
     QLabel *m_clock;
     StatusText *m_waiting;
+    StatusText *m_callbacks;
     StatusText *m_balance;
     QTimer m_tick;
     std::optional<bool> m_reached;

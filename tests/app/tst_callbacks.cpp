@@ -3,6 +3,7 @@
 #include <barewire.h>
 #include <programs.h>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -66,6 +67,31 @@ private:
     {
         QFile file(ctl.dir() + u"/journal.jsonl"_s);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    //! How many sockets of a process take connections from a network.
+    static int listeningSockets(qint64 process)
+    {
+        QSet<QByteArray> own;
+        const QString folder = u"/proc/%1/fd"_s.arg(process);
+        for (const QString &name : QDir(folder).entryList(QDir::AllEntries | QDir::System)) {
+            const QString target = QFile::symLinkTarget(folder + u'/' + name);
+            const qsizetype at = target.indexOf(u"socket:["_s);
+            if (at >= 0)
+                own.insert(target.sliced(at + 8).chopped(1).toLatin1());
+        }
+        int listening = 0;
+        for (const char *table : {"/proc/net/tcp", "/proc/net/tcp6"}) {
+            QFile file(QString::fromLatin1(table));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            for (const QByteArray &line : file.readAll().split('\n')) {
+                const QList<QByteArray> fields = line.simplified().split(' ');
+                if (fields.value(3) == "0A" && own.contains(fields.value(9)))
+                    ++listening;
+            }
+        }
+        return listening;
     }
 
 private slots:
@@ -160,6 +186,59 @@ private slots:
             isTold = isTold || line.toObject().value(u"channel"_s) == u"callback"_s;
         QVERIFY(isTold);
         QCOMPARE(ctl.run({u"verify"_s}).code, 0);
+    }
+
+    void counterThatListensItself_asksAtOnce()
+    {
+        SandboxProcess sandbox;
+        CtlRunner ctl;
+        const QString orderId = soldIn(ctl, sandbox);
+        quint16 port = 0;
+        {
+            // A port that was free a moment ago.
+            ListenerProcess listener(ctl.dir());
+            port = listener.port();
+        }
+        QVERIFY(port != 0);
+        QFile settings(ctl.dir() + u"/countertop.conf"_s);
+        QVERIFY(settings.open(QIODevice::Append));
+        settings.write("\n[callback]\nlisten=true\nport=" + QByteArray::number(port) + "\n");
+        settings.close();
+        QProcess counter;
+        counter.start(QStringLiteral(CT_BIN_DIR "/countertop"),
+                      {u"--data-dir"_s, ctl.dir(), u"--password-file"_s, ctl.passwordFile()});
+        QTRY_VERIFY_WITH_TIMEOUT(!sandbox.events(u"balance"_s).isEmpty(), 60'000);
+        const QByteArray target = callBack(pathOf(ctl), orderId);
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ask(port, "GET", target).status, 200, 20'000);
+        while (questionsAbout(sandbox, orderId) == 0 && timer.elapsed() < 20'000)
+            QTest::qWait(10);
+        qInfo("asked %lld ms after the call-back", timer.elapsed());
+        QCOMPARE(questionsAbout(sandbox, orderId), 1);
+        counter.kill();
+        QVERIFY(counter.waitForFinished());
+        QCOMPARE(ctl.run({u"verify"_s}).code, 0);
+    }
+
+    //! S20: nothing listens unless the owner wants it.
+    void counter_listensNowhereByDefault()
+    {
+        SandboxProcess sandbox;
+        CtlRunner ctl;
+        QVERIFY(!soldIn(ctl, sandbox).isEmpty());
+        {
+            ListenerProcess listener(ctl.dir());
+            if (listeningSockets(listener.id()) != 1)
+                QSKIP("the system does not show the sockets of a hardened process");
+        }
+        QProcess counter;
+        counter.start(QStringLiteral(CT_BIN_DIR "/countertop"),
+                      {u"--data-dir"_s, ctl.dir(), u"--password-file"_s, ctl.passwordFile()});
+        QTRY_VERIFY_WITH_TIMEOUT(!sandbox.events(u"balance"_s).isEmpty(), 60'000);
+        QCOMPARE(listeningSockets(counter.processId()), 0);
+        counter.kill();
+        QVERIFY(counter.waitForFinished());
     }
 
     //! C12: killed in the middle of call-backs, again and again.

@@ -26,6 +26,7 @@ private slots:
         settings.practice = true;
         settings.circle = QStringLiteral("4");
         settings.counter = 7;
+        settings.callback = {true, QStringLiteral("0.0.0.0"), 9123};
         settings.shop.name = QStringLiteral("दुकान, \"A\"; 50 %");
         QVERIFY(saveSettings(dir.path(), settings));
         const auto loaded = loadSettings(dir.path());
@@ -60,6 +61,7 @@ private slots:
         QTest::newRow("format") << QByteArray("[provider]\nformat=yaml\n");
         QTest::newRow("deadline word") << QByteArray("[provider]\ndeadline_seconds=soon\n");
         QTest::newRow("deadline 0") << QByteArray("[provider]\ndeadline_seconds=0\n");
+        QTest::newRow("call-back port") << QByteArray("[callback]\nport=65536\n");
         QTest::newRow("counter 0") << QByteArray("[counter]\nnumber=0\n");
     }
     void valuesOutOfForm_areRefused()
