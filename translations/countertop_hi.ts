@@ -162,15 +162,11 @@
     </message>
     <message>
         <source>Call-backs of the provider</source>
-        <translation>प्रदाता के कॉल-बैक</translation>
+        <translation>प्रोवाइडर के कॉल-बैक</translation>
     </message>
     <message>
         <source>The provider can tell an outcome by calling an address of yours. The counter then asks at once; it never believes a call-back alone.</source>
-        <translation>प्रदाता आपके किसी पते पर कॉल करके नतीजा बता सकता है। काउंटर तब तुरंत पूछता है; सिर्फ़ कॉल-बैक पर वह कभी भरोसा नहीं करता।</translation>
-    </message>
-    <message>
-        <source>Listen on addr&amp;ess</source>
-        <translation>किस पते पर सुनें (&amp;E)</translation>
+        <translation>प्रोवाइडर आपके किसी पते पर कॉल करके नतीजा बता सकता है। काउंटर तब तुरंत पूछता है; सिर्फ़ कॉल-बैक पर वह कभी भरोसा नहीं करता।</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -178,7 +174,7 @@
     </message>
     <message>
         <source>Path to give to the provider, behind the shop’s own address</source>
-        <translation>प्रदाता को देने का पथ, दुकान के अपने पते के पीछे</translation>
+        <translation>प्रोवाइडर को देने का पथ, दुकान के अपने पते के पीछे</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
@@ -202,11 +198,15 @@
     </message>
     <message>
         <source>Not listening: the secret part of the path cannot be read. Run &quot;countertopctl callback --new-token&quot; and give the provider the new path.</source>
-        <translation>नहीं सुन रहा: पथ का गुप्त हिस्सा पढ़ा नहीं जा सका। &quot;countertopctl callback --new-token&quot; चलाएँ और प्रदाता को नया पथ दें।</translation>
+        <translation>नहीं सुन रहा: पथ का गुप्त हिस्सा पढ़ा नहीं जा सका। &quot;countertopctl callback --new-token&quot; चलाएँ और प्रोवाइडर को नया पथ दें।</translation>
     </message>
     <message>
         <source>Copied. Keep it to yourself and the provider.</source>
-        <translation>कॉपी हो गया। इसे बस आप और प्रदाता जानें।</translation>
+        <translation>कॉपी हो गया। इसे बस आप और प्रोवाइडर जानें।</translation>
+    </message>
+    <message>
+        <source>Net&amp;work address</source>
+        <translation>नेटवर्क पता (&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>tells the path that the provider calls back</source>
-        <translation>वह पथ बताता है जिस पर प्रदाता कॉल-बैक भेजे</translation>
+        <translation>वह पथ बताता है जिस पर प्रोवाइडर कॉल-बैक भेजे</translation>
     </message>
     <message>
         <source>The token of the call-backs cannot be read from %1: it must be a private file (0600) of this user. --new-token makes a new one.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>takes the provider&apos;s call-backs</source>
-        <translation>प्रदाता के कॉल-बैक लेता है</translation>
+        <translation>प्रोवाइडर के कॉल-बैक लेता है</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -60,12 +61,12 @@ CallbackCard::CallbackCard(CallbackDesk &callbacks, QWidget *parent)
     m_bind->setMaxLength(45);
     m_port->setObjectName(QStringLiteral("callbackPortSpin"));
     m_port->setRange(1, 65535);
-    m_port->setGroupSeparatorShown(false);
+    m_port->setFocusPolicy(Qt::StrongFocus);
+    m_port->installEventFilter(this);
     m_path->setObjectName(QStringLiteral("callbackPathEdit"));
     m_path->setReadOnly(true);
     m_copy->setObjectName(QStringLiteral("callbackCopyButton"));
     m_copy->setAccessibleName(tr("Copy the call-back path"));
-    m_copied->hide();
     build();
     fill();
     showPath();
@@ -74,6 +75,16 @@ CallbackCard::CallbackCard(CallbackDesk &callbacks, QWidget *parent)
     connect(m_port, &QSpinBox::editingFinished, this, &CallbackCard::save);
     connect(m_copy, &QPushButton::clicked, this, &CallbackCard::copyPath);
     connect(&m_callbacks, &CallbackDesk::changed, this, &CallbackCard::showState);
+}
+
+//! Whoever scrolls the page past the port does not mean to change it.
+bool CallbackCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_port && event->type() == QEvent::Wheel && !m_port->hasFocus()) {
+        event->ignore(); // the page takes it
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void CallbackCard::build()
@@ -87,16 +98,16 @@ void CallbackCard::build()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    grid->addWidget(caption(tr("Listen on addr&ess"), m_bind), 0, 0);
+    grid->addWidget(caption(tr("Net&work address"), m_bind), 0, 0);
     grid->addWidget(caption(tr("P&ort"), m_port), 0, 1);
     grid->addWidget(m_bind, 1, 0);
     grid->addWidget(m_port, 1, 1);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 1);
-    auto *path = new QHBoxLayout;
-    path->setSpacing(12);
-    path->addWidget(m_path, 1);
-    path->addWidget(m_copy);
+    auto *copying = new QHBoxLayout;
+    copying->setSpacing(12);
+    copying->addWidget(m_copy);
+    copying->addWidget(m_copied, 1);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(18, 14, 18, 16);
@@ -110,9 +121,9 @@ void CallbackCard::build()
     pathRows->setSpacing(4);
     pathRows->addWidget(
         caption(tr("Path to give to the provider, behind the shop’s own address"), m_path));
-    pathRows->addLayout(path);
-    pathRows->addWidget(m_copied);
+    pathRows->addWidget(m_path);
     rows->addLayout(pathRows);
+    rows->addLayout(copying);
 }
 
 void CallbackCard::fill()
@@ -193,7 +204,6 @@ void CallbackCard::copyPath()
 {
     QGuiApplication::clipboard()->setText(m_path->text());
     m_copied->setText(tr("Copied. Keep it to yourself and the provider."));
-    m_copied->show();
 }
 
 } // namespace ct

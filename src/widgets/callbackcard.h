@@ -23,6 +23,9 @@ public:
     //! `callbacks` must outlive the card.
     explicit CallbackCard(CallbackDesk &callbacks, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void fill();

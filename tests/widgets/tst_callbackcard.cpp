@@ -71,6 +71,18 @@ private slots:
         QCOMPARE(desk.saved.size(), before);
     }
 
+    void scrollingPastThePort_doesNotChangeIt()
+    {
+        FakeCallbackDesk desk;
+        CallbackCard card(desk);
+        auto *port = find<QSpinBox>(card, "callbackPortSpin");
+        QWheelEvent down({5, 5}, port->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(port, &down);
+        QCOMPARE(port->value(), CallbackSettings::UsualPort);
+        QVERIFY(!down.isAccepted());
+    }
+
     void everyTrouble_isSaidWithWhatToDo_data()
     {
         QTest::addColumn<CallbackDesk::State>("state");
