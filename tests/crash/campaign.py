@@ -10,12 +10,13 @@ import sys
 import threading
 import time
 
+from calledback import CALLBACK
 from errands import SELLING
 from keeping import KEEPING
-from stage import RUN_LIMIT, scratch, trace
+from stage import RUN_LIMIT, scratch
 from upkeep import MORE
 
-ERRANDS = {**SELLING, **MORE, **KEEPING}
+ERRANDS = {**SELLING, **MORE, **KEEPING, **CALLBACK}
 
 
 class Played:
@@ -27,7 +28,7 @@ class Played:
 
 
 class Campaign:
-    """Plays errands, each in a folder of its own, and keeps what was broken. Threads may share it."""
+    """Plays errands, each in a folder of its own, and notes what broke. Threads may share it."""
 
     def __init__(self, options):
         self.options = options
@@ -43,8 +44,7 @@ class Campaign:
         place = os.path.join(self.work, f"place-{threading.get_ident()}")
         shop = errand.stage(place)
         errand.before(shop, numbers)
-        traced = trace(shop, errand.arguments(shop, numbers), os.path.join(place, "log"), *plan,
-                       text=errand.text(), limit=limit)
+        traced = errand.trace(shop, numbers, os.path.join(place, "log"), *plan, limit=limit)
         return Played(errand, shop, numbers, traced, place)
 
     def note(self, played, where, problems):

@@ -6,7 +6,7 @@ import shutil
 import threading
 
 import judge
-from stage import Provider, Shop, next_number, program, run, trace
+from stage import RUN_LIMIT, Provider, Shop, next_number, program, run, trace
 
 RESTART_LIMIT = 3.0  # seconds
 
@@ -59,6 +59,11 @@ class Errand:
 
     def text(self):
         return None
+
+    def trace(self, shop, numbers, log, *plan, limit=RUN_LIMIT):
+        """The errand itself, under the tracer."""
+        return trace(shop, self.arguments(shop, numbers), log, *plan, text=self.text(),
+                     limit=limit)
 
     def after(self, shop, numbers, traced):
         problems = restarted(shop)
@@ -160,6 +165,8 @@ class Sale(Errand):
         recorded = [state for _, state in states_of(shop, numbers[:1])]
         problems += judge.judge(shop.folder, self.provider.ledger(), numbers)
         problems += settled(self, shop, numbers)
+        problems += [f"I6: {path} was not flushed when the request left"
+                     for path in unflushed_at_sending(getattr(traced, "points", []))]
         # The customer still stands there: the same sale again, with the same key.
         before = states_of(shop, numbers[:1])
         again = shop.ctl(*shop.sale(numbers[0], "key-" + numbers[0], "--wait", "0"))
@@ -174,7 +181,7 @@ class Sale(Errand):
         return problems
 
     def answer(self, shop, numbers, traced, ledger):
-        """I8, I20: 0 is a success, 1, 2, 5 and 6 mean that nothing was taken, 3 promises nothing."""
+        """I8, I20: 0 is a success; with 1, 2, 5 and 6 nothing was taken; 3 promises nothing."""
         reached = ledger.executions(numbers[0])
         sent = [o for o in ledger.numbers.get(numbers[0], ()) if ledger.requests.get(o)]
         code, said = traced.code, traced.ended.err.strip()
@@ -227,6 +234,22 @@ class SaleFailing(Sale):
 
     def expected(self):
         return {"failed"}
+
+
+def unflushed_at_sending(points):
+    """I6: what of the permit was still in the cache when the first byte left."""
+    dirty = set()
+    for point in points:
+        name = point["path"].split("/")[-1]
+        if point["target"] == "socket" and point["call"] in ("write", "sendto", "sendmsg"):
+            return sorted(dirty)
+        if point["target"] != "file" or not name.startswith(("book.sqlite", "journal.jsonl")):
+            continue
+        if point["call"] in ("write", "pwrite64", "ftruncate"):
+            dirty.add(name)
+        elif point["call"] in ("fsync", "fdatasync"):
+            dirty.discard(name)
+    return []
 
 
 def receipt_problems(shop, order):

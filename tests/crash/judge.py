@@ -107,7 +107,7 @@ def history_of(rows):
         if kind == "begin" and path != [""]:
             problems.append(f"I13: order id {subject} was used twice (entry {seq})")
         if kind == "evidence" and told["from"] != path[-1]:
-            problems.append(f"I5: entry {seq} moves {subject} from {told['from']}, it was {path[-1]}")
+            problems.append(f"I5: entry {seq} moves {subject} from {told['from']}, not {path[-1]}")
         state = told["state"]
         if state != path[-1]:
             if state not in LEGAL[path[-1]]:

@@ -167,12 +167,19 @@ class Traced:
         self.counted = self.end["counted"]
 
 
-def trace(shop, arguments, log, *plan, text=None, limit=RUN_LIMIT):
-    """Runs countertopctl under the tracer. Ends the whole run where tracing is not permitted."""
-    ended = run([program("crashtracer"), "--log", log, "--under", shop.folder, *plan, "--",
-                 *shop.command(*arguments)], text, limit)
+def tracer(shop, log, *plan):
+    return [program("crashtracer"), "--log", log, "--under", shop.folder, *plan, "--"]
+
+
+def traced(ended, log):
+    """What a run of the tracer says. Ends the whole run where tracing is not permitted."""
     if ended.code is None:
         return None
     if ended.code != 0:
         sys.exit(f"Programs cannot be killed at a system call here: {ended.err.strip()}")
     return Traced(ended, log)
+
+
+def trace(shop, arguments, log, *plan, text=None, limit=RUN_LIMIT):
+    """Runs countertopctl under the tracer; None where it hung."""
+    return traced(run([*tracer(shop, log, *plan), *shop.command(*arguments)], text, limit), log)
