@@ -5,6 +5,7 @@
 
 #include <a1topup.h>
 #include <draft.h>
+#include <mutant.h>
 #include <sqlitebook.h>
 #include <words.h>
 
@@ -132,6 +133,8 @@ void Ctl::recharge()
     SaleRequest request;
     request.intent = *checked.intent;
     request.intent.key = IntentKey(key);
+    if (mutant("intent-option-ignored"))
+        request.intent.key = IntentKey(QUuid::createUuid().toString());
     request.intent.counter = m_settings.counter;
     request.intent.account = accountFingerprint(m_settings.profile.username);
     request.retry = m_line.has("retry");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money.h"
 
+#include "mutant.h"
+
 #include <QStringList>
 #include <array>
 #include <limits>
@@ -111,6 +113,8 @@ Result<Money> Money::parse(QStringView text)
     }
     if (fraction.size() == 1)
         paise *= 10;
+    if (mutant("money-by-floating-point"))
+        return Money(qint64((double(rupees) + double(paise) / 100) * 100));
     return Money(rupees * 100 + paise);
 }
 

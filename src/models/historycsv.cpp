@@ -3,6 +3,7 @@
 #include "historycsv.h"
 
 #include <clock.h>
+#include <mutant.h>
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ QString HistoryCsv::field(const QString &text)
 {
     static constexpr QStringView dangerous = u"=+-@\t\r";
     QString safe = text;
-    if (!safe.isEmpty() && dangerous.contains(safe.front()))
+    if (!safe.isEmpty() && dangerous.contains(safe.front()) && !mutant("formulas-in-the-export"))
         safe.prepend(u'\'');
     safe.replace(QStringLiteral("\""), QStringLiteral("\"\""));
     return u'"' + safe + u'"';

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
+#include <mutant.h>
+
 #include <QAtomicInteger>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -62,6 +64,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
 Connection::~Connection()
 {
     m_statements.clear();
+    if (mutant("send-before-commit"))
+        (void)run(QStringLiteral("COMMIT"));
     if (m_database.isValid())
         m_database.close();
     m_database = QSqlDatabase();
@@ -101,6 +105,10 @@ Result<Done> Connection::settle()
             return Error{Fault::Storage, QLatin1String(setting.ask) + QStringLiteral(" is ") + *is};
         }
     }
+    if (mutant("journal-in-wal"))
+        return run(QStringLiteral("PRAGMA journal_mode=WAL"));
+    if (mutant("synchronous-normal"))
+        return run(QStringLiteral("PRAGMA synchronous=NORMAL"));
     return Done{};
 }
 
@@ -225,6 +233,8 @@ Transaction::~Transaction()
 
 Result<Done> Transaction::begin()
 {
+    if (mutant("send-before-commit"))
+        (void)m_connection.run(QStringLiteral("COMMIT")); // what commit() put off
     Statement begin(m_connection, "BEGIN IMMEDIATE");
     if (!begin.exec())
         return begin.error();
@@ -234,6 +244,10 @@ Result<Done> Transaction::begin()
 
 Result<Done> Transaction::commit()
 {
+    if (mutant("send-before-commit")) {
+        m_open = false;
+        return Done{};
+    }
     Statement commit(m_connection, "COMMIT");
     if (!commit.exec())
         return commit.error();

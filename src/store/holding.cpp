@@ -8,6 +8,8 @@
 #include "safetychanges.h"
 #include "sqlitebook.h"
 
+#include <mutant.h>
+
 namespace ct {
 
 Result<QList<Hold>> SqliteBook::holds() const
@@ -127,7 +129,7 @@ Result<Done> SqliteBook::lookAtMachine()
     Result<QString> home = m_connection->ask(ask);
     if (!home.ok())
         return home.error();
-    if (*home == mark)
+    if (*home == mark || mutant("other-machine-unnoticed"))
         return Done{};
     QList<JournalEntry> entries;
     Transaction transaction(*m_connection);
@@ -175,7 +177,7 @@ Result<Done> SqliteBook::reconciled(QList<JournalEntry> *entries)
     const bool isWaiting = waiting.next();
     if (waiting.failed())
         return waiting.error();
-    if (isWaiting)
+    if (isWaiting && !mutant("reconciled-without-asking"))
         return Done{};
     return releaseHold(**hold, QStringLiteral("every open sale was asked about"),
                        QStringLiteral("program"), entries);

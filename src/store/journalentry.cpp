@@ -4,6 +4,8 @@
 
 #include "jsontext.h"
 
+#include <mutant.h>
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,11 +45,13 @@ QByteArray canonicalBytes(const JournalEntry &entry)
     bytes.reserve(std::size_t(entry.body.size()) + 192);
     bytes += "ct1";
     appendField(bytes, QByteArray::number(entry.seq));
-    appendField(bytes, QByteArray::number(entry.atMs));
+    if (!mutant("hash-without-the-time"))
+        appendField(bytes, QByteArray::number(entry.atMs));
     appendField(bytes, entry.kind.toUtf8());
     appendField(bytes, entry.subject.toUtf8());
     appendField(bytes, entry.prevHash);
-    appendField(bytes, entry.body);
+    if (!mutant("hash-without-the-body"))
+        appendField(bytes, entry.body);
     return finished(bytes);
 }
 

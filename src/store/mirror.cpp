@@ -4,6 +4,8 @@
 
 #include "fileio.h"
 
+#include <mutant.h>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -228,6 +230,12 @@ Result<Done> Mirror::findTail(qint64 size)
     m_lastHash = genesisHash();
     if (!tail->lastLine.isEmpty()) {
         const std::optional<JournalEntry> last = fromMirrorLine(tail->lastLine);
+        if (!last && mutant("damaged-mirror-overwritten")) {
+            // As though it were torn: this line and what stands in front of it.
+            m_size = 0;
+            return ::ftruncate(m_file, 0) == 0 ? Result<Done>(Done{})
+                                               : systemError(QStringLiteral("cut of a line"));
+        }
         if (!last)
             return Error{Fault::Malformed, QStringLiteral("the mirror's last line is damaged")};
         m_lastSeq = last->seq;
@@ -249,7 +257,8 @@ Result<Done> Mirror::write(const QList<JournalEntry> &entries)
     qint64 seq = m_lastSeq;
     QByteArray hash = m_lastHash;
     for (const JournalEntry &entry : entries) {
-        if (entry.seq != seq + 1 || entry.prevHash != hash)
+        const bool follows = entry.prevHash == hash || mutant("foreign-mirror-continued");
+        if (entry.seq != seq + 1 || !follows)
             return Error{Fault::Malformed, QStringLiteral("the mirror is not of this journal")};
         bytes += mirrorLine(entry);
         seq = entry.seq;
@@ -258,7 +267,7 @@ Result<Done> Mirror::write(const QList<JournalEntry> &entries)
     const qint64 before = std::exchange(m_size, -1);
     for (qsizetype done = 0; done < bytes.size(); done += Unflushed) {
         Result<Done> written = writeAll(m_file, bytes.mid(done, Unflushed), before + done);
-        if (written.ok() && ::fdatasync(m_file) != 0)
+        if (written.ok() && !mutant("mirror-not-flushed") && ::fdatasync(m_file) != 0)
             written = systemError(QStringLiteral("flush of the mirror"));
         if (!written.ok()) {
             (void)!::ftruncate(m_file, before);

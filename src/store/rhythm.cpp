@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rhythm.h"
 
+#include <mutant.h>
+
 #include <algorithm>
 
 namespace ct {
@@ -30,11 +32,15 @@ std::optional<std::chrono::milliseconds> pauseFor(const Attempt &attempt, AskNex
             return pauseBeforeAsking(attempt.asks, jitter);
         case State::Unknown:
         case State::Pending:
+            if (mutant("asking-given-up") && attempt.asks > 200)
+                return std::nullopt;
             return pauseBeforeAsking(attempt.asks, jitter);
         case State::Success:
             // A doubt is followed up however often the success was asked about before.
             if (attempt.standing.reversalAt.isValid())
                 return std::max(ConfirmReversalPause, pauseBeforeAsking(attempt.asks, jitter));
+            if (mutant("tail-questions-dropped"))
+                return std::nullopt;
             return pauseBeforeTailAsk(attempt.asks);
         case State::Failed:
             return pauseBeforeTailAsk(attempt.asks);
@@ -57,7 +63,7 @@ void keepWords(Attempt &attempt, const Evidence &evidence, State from)
     const bool isNumber = !evidence.txid.isEmpty() && evidence.txid != QLatin1String("0");
     // A number that is there stays: providers reuse theirs. Only a success may put it right.
     if (isAnswerAboutMoney(evidence.verdict) && isNumber &&
-        (attempt.providerTxid.isEmpty() ||
+        (attempt.providerTxid.isEmpty() || mutant("txid-overwritten") ||
          (evidence.verdict == Verdict::Success && to == State::Success)))
         attempt.providerTxid = evidence.txid;
     if (evidence.verdict == Verdict::Success && to == State::Success && !evidence.opid.isEmpty())

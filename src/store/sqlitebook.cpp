@@ -14,6 +14,8 @@
 #include "rhythm.h"
 #include "search.h"
 
+#include <mutant.h>
+
 #include <QTimer>
 #include <algorithm>
 
@@ -42,6 +44,8 @@ bool isSameSale(const Intent &a, const Intent &b)
 
 bool isDead(State state)
 {
+    if (mutant("retry-while-unknown") && state == State::Unknown)
+        return true;
     return state == State::NotSent || state == State::Failed;
 }
 
@@ -73,10 +77,11 @@ Result<Beginning> SqliteBook::begin(const SaleRequest &request)
     if (!isComplete(request.intent))
         return Error{Fault::Malformed, QStringLiteral("the sale is not complete")};
     finishOpening();
-    if (!m_canWrite || m_health == BookHealth::Damaged)
+    const bool isDamaged = m_health == BookHealth::Damaged && !mutant("damaged-book-sells");
+    if (!m_canWrite || isDamaged)
         return knownOr(request, SaleRefusal::StoreUnwell);
     const qint64 room = m_hooks.freeBytes(m_place.dir);
-    if (room >= 0 && room < LeastFreeBytes)
+    if (room >= 0 && room < LeastFreeBytes && !mutant("full-disk-ignored"))
         return knownOr(request, SaleRefusal::DiskFull);
 
     QList<JournalEntry> entries;
@@ -93,9 +98,10 @@ Result<Beginning> SqliteBook::begin(const SaleRequest &request)
     Result<QList<Hold>> held = holds();
     if (!held.ok())
         return held.error();
-    if (!held->isEmpty())
+    if (!held->isEmpty() && !mutant("hold-ignored"))
         return Beginning(Refused{SaleRefusal::Held, {}, std::move(*held)});
-    if (request.freshBalance && *request.freshBalance < request.intent.amount)
+    if (request.freshBalance && *request.freshBalance < request.intent.amount &&
+        !mutant("low-balance-ignored"))
         return Beginning(Refused{SaleRefusal::LowBalance, {}});
     Result<std::optional<Refused>> duplicate = duplicateOf(request);
     if (!duplicate.ok())
@@ -107,9 +113,10 @@ Result<Beginning> SqliteBook::begin(const SaleRequest &request)
     if (!permit.ok())
         return noted(permit.error());
     const Result<Done> committed = transaction.commit();
-    if (!committed.ok())
+    if (!committed.ok() && !mutant("commit-not-checked"))
         return noted(committed.error());
-    const Result<Done> mirrored = mirror(entries);
+    const Result<Done> mirrored =
+        mutant("mirror-after-send") ? Result<Done>(Done{}) : mirror(entries);
     if (!mirrored.ok()) {
         // Nothing was sent and nothing will be: the attempt need not wait for anybody.
         const Result<Done> undone = undoUnmirrored(permit->attempt.orderId);
@@ -125,10 +132,10 @@ Result<std::optional<Beginning>> SqliteBook::knownIntent(const SaleRequest &requ
     Result<std::optional<Attempt>> latest = claimed(request.intent.key);
     if (!latest.ok())
         return latest.error();
-    if (!*latest)
+    if (!*latest || mutant("claim-not-asked"))
         return std::optional<Beginning>();
     Attempt &known = **latest;
-    if (!isSameSale(known.intent, request.intent))
+    if (!isSameSale(known.intent, request.intent) && !mutant("intent-of-another-sale"))
         return std::optional<Beginning>(Refused{SaleRefusal::IntentMismatch, std::move(known)});
     if (!request.retry)
         return std::optional<Beginning>(Existing{std::move(known)});
@@ -183,12 +190,12 @@ Result<std::optional<Refused>> SqliteBook::duplicateOf(const SaleRequest &reques
         open.bind(request.intent.number).bind(request.intent.amount.paise());
         if (!open.exec())
             return open.error();
-        if (open.next())
+        if (open.next() && !mutant("open-duplicate-sold"))
             return std::optional(Refused{SaleRefusal::DuplicateOpen, attemptFrom(open)});
         if (open.failed())
             return open.error();
     }
-    if (request.allowDuplicate)
+    if (request.allowDuplicate || mutant("recent-duplicate-sold"))
         return std::optional<Refused>();
     // A time in the future, from a clock that has been put right, counts as recent.
     Statement recent(*m_connection,
@@ -304,6 +311,17 @@ Result<Recorded> SqliteBook::move(const OrderId &orderId, const Evidence &eviden
         return found.error();
     if (!*found)
         return Error{Fault::Malformed, QStringLiteral("no such order")};
+    if (mutant("txid-as-key")) {
+        OrderId same;
+        {
+            Statement rows(*m_connection, "SELECT order_id FROM attempts WHERE provider_txid=?");
+            rows.bind(evidence.txid);
+            if (!evidence.txid.isEmpty() && rows.exec() && rows.next())
+                same = OrderId(rows.text(0));
+        }
+        if (!same.isEmpty() && same != orderId)
+            return move(same, evidence, entries);
+    }
     const Attempt &before = **found;
     bool otherSuccess = false;
     const bool saysSuccess =
@@ -323,7 +341,13 @@ Result<Recorded> SqliteBook::move(const OrderId &orderId, const Evidence &eviden
     recorded.changed = recorded.attempt.state() != before.state();
     const AttemptMoved moved{before.state(), recorded.attempt, evidence,
                              recorded.decision.incident};
-    Result<Done> done = journal(QStringLiteral("evidence"), orderId.text(), toBody(moved), entries);
+    Result<Done> done = Done{};
+    if (!mutant("state-without-evidence"))
+        done = journal(QStringLiteral("evidence"), orderId.text(), toBody(moved), entries);
+    if (mutant("row-in-another-transaction")) {
+        (void)m_connection->run(QStringLiteral("COMMIT"));
+        (void)m_connection->run(QStringLiteral("BEGIN IMMEDIATE"));
+    }
     if (done.ok())
         done = m_projection->apply(orderId, moved, before);
     if (done.ok())
@@ -362,6 +386,8 @@ Result<int> SqliteBook::recover()
 {
     if (!m_canWrite)
         return Error{Fault::Storage, QStringLiteral("the book is open for reading only")};
+    if (mutant("nothing-recovered"))
+        return 0;
     QList<OrderId> sending;
     {
         Statement rows(*m_connection,

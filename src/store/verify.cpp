@@ -9,6 +9,8 @@
 #include "projection.h"
 #include "schema.h"
 
+#include <mutant.h>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -240,7 +242,7 @@ void Verification::checkEntry(const JournalEntry &entry)
 {
     if (entry.seq != m_seq + 1 || entry.prevHash != m_hash)
         say(QStringLiteral("journal entry %1: it does not follow the one before").arg(entry.seq));
-    if (chainHash(entry) != entry.hash)
+    if (chainHash(entry) != entry.hash && !mutant("verify-believes-hashes"))
         say(QStringLiteral("journal entry %1: its hash is not that of its text").arg(entry.seq));
     m_seq = entry.seq;
     m_hash = entry.hash;
@@ -268,7 +270,7 @@ void Verification::checkLine(const JournalEntry &entry)
             break;
         line = m_mirror.next();
     }
-    if (line && *line == mirrorLine(entry).chopped(1))
+    if (line && (*line == mirrorLine(entry).chopped(1) || mutant("verify-believes-the-mirror")))
         return;
     m_mirrorDiffers = true;
     say(line ? QStringLiteral("mirror: line %1 is not the journal's").arg(entry.seq)
@@ -351,7 +353,7 @@ Result<Done> Verification::comparePage(const TableToCompare &table, std::optiona
             isSame = live.isNull(column) == replayed.isNull(column) &&
                      live.text(column) == replayed.text(column);
         }
-        if (!isSame) {
+        if (!isSame && !mutant("verify-believes-rows")) {
             say(QStringLiteral("%1: the row of %2 is not what the journal says")
                     .arg(QLatin1String(table.name), isLive ? live.text(0) : replayed.text(0)));
             after->reset();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookfixture.h"
 
+#include <connection.h>
 #include <lease.h>
+#include <orderids.h>
 
 #include <QSignalSpy>
 
@@ -45,6 +47,10 @@ private slots:
     void recentDuplicate_asks_data();
     void recentDuplicate_asks();
     void fullDisk_refusesTheSale();
+    void balanceBelowTheAmount_refusesTheSale();
+    void commitThatFails_givesNoPermit();
+    void rowThatCannotBeWritten_leavesNoJournalEntry();
+    void orderIds_sayNothingOfTheClock();
     void clashingOrderId_isDrawnAgain();
     void twoConnectionsWithOneIntent_getOnePermit();
     void evidenceWithoutChange_isKept();
@@ -58,6 +64,7 @@ private slots:
     void settledSuccess_isAskedAboutInItsTail();
     void hint_makesTheQuestionDue();
     void operatorReference_comesOnlyFromSuccess();
+    void providersNumber_staysUntilASuccessPutsItRight();
     void longAnswer_isCapped();
     void pages_followTheCursorWithoutGapOrRepeat_data();
     void pages_followTheCursorWithoutGapOrRepeat();
@@ -91,13 +98,14 @@ void TestSqliteBook::aPermitIsOnTheDisk()
     QVERIFY(isAnyLeaseHeld(folder.dir()));
     QCOMPARE(changed.count(), 1);
 
+    // Before anybody opens the book once more: that would write what the mirror lacks.
+    QFile mirror(folder.mirror());
+    QVERIFY(mirror.open(QIODevice::ReadOnly));
+    QVERIFY(mirror.readAll().contains(attempt.orderId.text().toLatin1()));
     const auto other = folder.open();
     const Result<Attempt> seen = other->attempt(attempt.orderId);
     QVERIFY(seen.ok());
     QCOMPARE(*seen, attempt);
-    QFile mirror(folder.mirror());
-    QVERIFY(mirror.open(QIODevice::ReadOnly));
-    QVERIFY(mirror.readAll().contains(attempt.orderId.text().toLatin1()));
     QCOMPARE(mirror.permissions() & 0x0077, QFile::Permissions());
     QCOMPARE(QFile::permissions(folder.file()) & 0x0077, QFile::Permissions());
     QCOMPARE(QFile::permissions(folder.dir()) & 0x0077, QFile::Permissions());
@@ -260,6 +268,78 @@ void TestSqliteBook::fullDisk_refusesTheSale()
     const Result<Beginning> again = book->begin(saleOf(QStringLiteral("k1")));
     QVERIFY(again.ok() && std::holds_alternative<Existing>(*again));
     QCOMPARE(std::get<Existing>(*again).attempt.orderId, begun.orderId);
+}
+
+void TestSqliteBook::balanceBelowTheAmount_refusesTheSale()
+{
+    BookFolder folder;
+    const auto book = folder.open();
+    SaleRequest request = saleOf(QStringLiteral("k1"));
+    request.freshBalance = Money::fromPaise(request.intent.amount.paise() - 1);
+    const Result<Beginning> refused = book->begin(request);
+    QVERIFY(refused.ok() && std::holds_alternative<Refused>(*refused));
+    QCOMPARE(std::get<Refused>(*refused).why, SaleRefusal::LowBalance);
+    QCOMPARE(*book->openCount(), 0);
+    request.freshBalance = request.intent.amount;
+    QVERIFY(!begunAttempt(*book, request).orderId.isEmpty());
+}
+
+void TestSqliteBook::commitThatFails_givesNoPermit()
+{
+    BookFolder folder;
+    const auto book = folder.open();
+    {
+        // Whoever reads keeps a commit from ending; the book waits for that its five seconds.
+        const auto reader = Connection::open(folder.file(), Access::ReadOnly);
+        QVERIFY(reader.ok());
+        const Snapshot snapshot(**reader);
+        QVERIFY((*reader)->ask(QStringLiteral("SELECT count(*) FROM journal")).ok());
+        const Result<Beginning> begun = book->begin(saleOf(QStringLiteral("k1")));
+        QVERIFY(!begun.ok());
+        QCOMPARE(begun.error().fault, Fault::Storage);
+        QVERIFY(!isAnyLeaseHeld(folder.dir()));
+    }
+    QCOMPARE(*book->openCount(), 0);
+    QVERIFY(!begunAttempt(*book, saleOf(QStringLiteral("k1"))).orderId.isEmpty());
+    QCOMPARE(verifyBook(folder.dir()), QStringList());
+}
+
+void TestSqliteBook::rowThatCannotBeWritten_leavesNoJournalEntry()
+{
+    BookFolder folder;
+    const auto book = folder.open();
+    const Attempt attempt = begunAttempt(*book, saleOf(QStringLiteral("k1")));
+    const auto other = Connection::open(folder.file(), Access::ReadWrite);
+    QVERIFY(other.ok());
+    const QString count = QStringLiteral("SELECT count(*) FROM journal");
+    const Result<QString> before = (*other)->ask(count);
+    QVERIFY((*other)
+                ->run(QStringLiteral("CREATE TRIGGER no BEFORE UPDATE ON attempts "
+                                     "BEGIN SELECT RAISE(ABORT,'no'); END"))
+                .ok());
+    const Evidence answer = evidenceOf(Channel::Recharge, Verdict::Success, folder.clock);
+    QVERIFY(!book->record(attempt.orderId, answer).ok());
+    QCOMPARE(*(*other)->ask(count), *before);
+    QVERIFY((*other)->run(QStringLiteral("DROP TRIGGER no")).ok());
+    QVERIFY(book->record(attempt.orderId, answer).ok());
+    QCOMPARE(verifyBook(folder.dir()), QStringList());
+}
+
+void TestSqliteBook::orderIds_sayNothingOfTheClock()
+{
+    QStringList drawn;
+    QSet<QString> heads;
+    for (int i = 0; i < 200; ++i) {
+        drawn << randomOrderId().text();
+        heads << drawn.last().first(4);
+        QCOMPARE(drawn.last().size(), 15);
+        QVERIFY(drawn.last().front() != u'0');
+    }
+    QStringList sorted = drawn;
+    sorted.sort();
+    QVERIFY(sorted != drawn); // what is drawn by time comes in order
+    QVERIFY(heads.size() > 100);
+    QCOMPARE(sorted.removeDuplicates(), 0);
 }
 
 void TestSqliteBook::clashingOrderId_isDrawnAgain()
@@ -524,6 +604,25 @@ void TestSqliteBook::operatorReference_comesOnlyFromSuccess()
     QCOMPARE(recorded->attempt.operatorRef, QStringLiteral("OP77"));
     QCOMPARE(recorded->attempt.providerTxid, QStringLiteral("5804"));
     QCOMPARE(recorded->attempt.reason, QString());
+}
+
+void TestSqliteBook::providersNumber_staysUntilASuccessPutsItRight()
+{
+    BookFolder folder;
+    const auto book = folder.open();
+    const OrderId orderId = begunAttempt(*book, saleOf(QStringLiteral("k1"))).orderId;
+    const auto numberAfter = [&](Channel channel, Verdict verdict, const char *txid) {
+        folder.clock.pass(1s);
+        Evidence evidence = evidenceOf(channel, verdict, folder.clock);
+        evidence.txid = QLatin1String(txid);
+        const Result<Recorded> recorded = book->record(orderId, evidence);
+        return recorded.ok() ? recorded->attempt.providerTxid : QStringLiteral("not recorded");
+    };
+    QCOMPARE(numberAfter(Channel::Recharge, Verdict::Pending, "0"), QString());
+    QCOMPARE(numberAfter(Channel::Status, Verdict::Pending, "5804"), QStringLiteral("5804"));
+    QCOMPARE(numberAfter(Channel::Status, Verdict::Failure, "6001"), QStringLiteral("5804"));
+    QCOMPARE(numberAfter(Channel::Status, Verdict::Pending, "0"), QStringLiteral("5804"));
+    QCOMPARE(numberAfter(Channel::Status, Verdict::Success, "6002"), QStringLiteral("6002"));
 }
 
 void TestSqliteBook::longAnswer_isCapped()
