@@ -11,6 +11,8 @@
 #include "pagecopy.h"
 #include "swap.h"
 
+#include <mutant.h>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -114,6 +116,8 @@ Mender::Refusal Mender::takeFolder()
 {
     if (!QDir().mkpath(m_dir))
         return MendRefused{MendProblem::Unwritable, QStringLiteral("the folder cannot be made")};
+    if (mutant("restored-under-a-sender"))
+        return QDir().mkpath(m_stage) ? Refusal() : Refusal(MendRefused{});
     if (isAnyLeaseHeld(m_dir))
         return MendRefused{MendProblem::LeaseHeld, {}};
     Result<Presence> alone = Presence::alone(m_dir);
@@ -241,6 +245,8 @@ qint64 Mender::anchor() const
 //! it was used, so a mirror that goes on from here to its end tells all there is; so does a book.
 void Mender::merge()
 {
+    if (mutant("restored-without-merging"))
+        return;
     Found mirror = m_isRestore || !isOwnMirror() ? Found::Nothing : Found::Whole;
     if (mirror == Found::Nothing && QFileInfo(mirrorFile(m_request.place)).size() > 0)
         mirror = mergeFrom(mirrorSource(mirrorFile(m_request.place), anchor()));
@@ -269,8 +275,9 @@ Mender::Refusal Mender::settle()
     if (!recovered.ok())
         return unwritable(recovered.error());
     m_mended.recovered = *recovered;
-    const Result<Done> begun = m_book->beginEpoch(
-        m_isRestore ? QStringLiteral("restore") : QStringLiteral("rebuild"), !m_isNewestKnown);
+    const Result<Done> begun =
+        m_book->beginEpoch(m_isRestore ? QStringLiteral("restore") : QStringLiteral("rebuild"),
+                           !m_isNewestKnown && !mutant("restored-book-sells"));
     if (!begun.ok())
         return unwritable(begun.error());
     const Result<QList<Hold>> holds = m_book->holds();

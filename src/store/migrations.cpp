@@ -108,7 +108,7 @@ Result<Done> Migrations::copy(int version, const QDateTime &at)
     ::mkdir(QFile::encodeName(m_backupFolder).constData(), 0700);
     removeUnfinished();
     // It gets its name when it is whole: whatever is named a copy can be restored.
-    const QString draft = mutant("copy-named-before-it-is-whole") ? path : path + Unfinished;
+    const QString draft = path + Unfinished;
     // VACUUM INTO takes an empty file; making it first gives it its mode.
     const FileHandle file = openFile(draft, O_RDWR | O_CREAT | O_EXCL);
     if (!file.isOpen() || ::flock(file.get(), LOCK_EX | LOCK_NB) != 0)

@@ -33,6 +33,12 @@ std::unique_ptr<Connection> direct(const BookFolder &folder)
     return connection.ok() ? std::move(*connection) : nullptr;
 }
 
+bool begunPermit(SqliteBook &book)
+{
+    const Result<Beginning> beginning = book.begin(saleOf(QStringLiteral("k9")));
+    return beginning.ok() && std::holds_alternative<Permit>(*beginning);
+}
+
 } // namespace
 
 class TestJournal : public QObject
@@ -49,6 +55,9 @@ private slots:
     void entries_neverChange();
     void tamperedJournal_isFound_data();
     void tamperedJournal_isFound();
+    void changedTimeInBookAndMirror_isFoundByItsHash();
+    void changedLastLineOfTheMirror_isDamageAndStays();
+    void settings_areThoseThatKeepACommit();
     void tamperedMirror_isFound_data();
     void tamperedMirror_isFound();
 };
@@ -274,6 +283,80 @@ void TestJournal::tamperedJournal_isFound()
     QVERIFY(refused.ok());
     QCOMPARE(std::get<Refused>(*refused).why, SaleRefusal::StoreUnwell);
     QVERIFY(book->page({}, std::nullopt, 10).ok());
+}
+
+void TestJournal::changedTimeInBookAndMirror_isFoundByItsHash()
+{
+    BookFolder folder;
+    {
+        const auto book = folder.open();
+        QVERIFY(writeSome(*book, folder.clock));
+    }
+    QString trigger;
+    {
+        const auto attacker = direct(folder);
+        const QString changing = QStringLiteral(
+            "SELECT %1 FROM sqlite_schema WHERE type='trigger' AND tbl_name='journal' "
+            "AND sql LIKE '%BEFORE UPDATE%'");
+        const Result<QString> name = attacker->ask(changing.arg(QStringLiteral("name")));
+        const Result<QString> sql = attacker->ask(changing.arg(QStringLiteral("sql")));
+        QVERIFY(name.ok() && sql.ok() && !sql->isEmpty());
+        QVERIFY(attacker->run(QStringLiteral("DROP TRIGGER ") + *name).ok());
+        // No row shows the time of an entry, so that nothing but the chain can tell.
+        QVERIFY(attacker->run(QStringLiteral("UPDATE journal SET at=at+1 WHERE seq=3")).ok());
+        QVERIFY(attacker->run(*sql).ok());
+        const auto entries = journalAfter(*attacker, 2, 1);
+        QVERIFY(entries.ok() && entries->size() == 1);
+        QFile mirror(folder.mirror());
+        QVERIFY(mirror.open(QIODevice::ReadWrite));
+        QList<QByteArray> lines = mirror.readAll().split('\n');
+        lines[2] = mirrorLine(entries->first()).chopped(1);
+        QVERIFY(mirror.seek(0));
+        QVERIFY(mirror.write(lines.join('\n')) > 0);
+    }
+    const QStringList problems = verifyBook(folder.dir());
+    QCOMPARE(problems,
+             QStringList{QStringLiteral("journal entry 3: its hash is not that of its text")});
+}
+
+void TestJournal::changedLastLineOfTheMirror_isDamageAndStays()
+{
+    BookFolder folder;
+    {
+        const auto book = folder.open();
+        QVERIFY(writeSome(*book, folder.clock));
+    }
+    QByteArray changed;
+    {
+        QFile mirror(folder.mirror());
+        QVERIFY(mirror.open(QIODevice::ReadWrite));
+        changed = mirror.readAll();
+        const qsizetype at = changed.lastIndexOf("\"seq\"");
+        QVERIFY(at > 0);
+        changed[at + 1] = 'S';
+        QVERIFY(mirror.seek(0));
+        QCOMPARE(mirror.write(changed), changed.size());
+    }
+    {
+        const auto book = folder.open();
+        QVERIFY(book);
+        QCOMPARE(book->health(), BookHealth::Damaged);
+        QVERIFY(!begunPermit(*book));
+    }
+    QFile mirror(folder.mirror());
+    QVERIFY(mirror.open(QIODevice::ReadOnly));
+    QCOMPARE(mirror.readAll(), changed);
+}
+
+void TestJournal::settings_areThoseThatKeepACommit()
+{
+    BookFolder folder;
+    QVERIFY(folder.open());
+    const auto connection = direct(folder);
+    QVERIFY(connection && connection->settle().ok());
+    QCOMPARE(*connection->ask(QStringLiteral("PRAGMA journal_mode")), QStringLiteral("truncate"));
+    QCOMPARE(*connection->ask(QStringLiteral("PRAGMA synchronous")), QStringLiteral("3"));
+    QCOMPARE(*connection->ask(QStringLiteral("PRAGMA foreign_keys")), QStringLiteral("1"));
 }
 
 void TestJournal::tamperedMirror_isFound_data()

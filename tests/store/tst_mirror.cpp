@@ -51,6 +51,7 @@ private slots:
     void entries_areAppendedInOrder();
     void tornTail_isCutAndWritten();
     void lostSector_isWrittenAgain();
+    void changedLastLine_isNeitherCutNorFollowed();
     void shortTail_isWritten();
     void emptyOrMissingFile_isFilled();
     void twoWriters_leaveEveryLineOnce();
@@ -129,6 +130,19 @@ void TestMirror::lostSector_isWrittenAgain()
         QVERIFY((*mirror)->heal(fetchOf(m_entries, m_known)).ok());
         QCOMPARE(content(), whole);
     }
+}
+
+void TestMirror::changedLastLine_isNeitherCutNorFollowed()
+{
+    QByteArray changed = wanted(3);
+    changed[changed.lastIndexOf("\"kind\"") + 1] = 'K';
+    put(changed);
+    const auto mirror = Mirror::open(m_path);
+    m_known = 4;
+    const Result<Done> refused = (*mirror)->append({m_entries.at(3)}, fetchOf(m_entries, m_known));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().fault, Fault::Malformed);
+    QCOMPARE(content(), changed);
 }
 
 void TestMirror::shortTail_isWritten()

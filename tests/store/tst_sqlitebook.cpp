@@ -60,6 +60,7 @@ private slots:
     void successOfARetryAfterALateSuccess_isDoubleDebit();
     void unknownOrder_isMalformed();
     void openAttempts_areDueInTheirRhythm();
+    void unknownSale_isAskedAboutForYears();
     void farFutureQuestion_isDueAfterTheClockIsPutRight();
     void settledSuccess_isAskedAboutInItsTail();
     void hint_makesTheQuestionDue();
@@ -526,6 +527,28 @@ void TestSqliteBook::openAttempts_areDueInTheirRhythm()
     QCOMPARE(failed->attempt.asks, 0);
     QCOMPARE(failed->attempt.settledAt, std::optional(folder.clock.now()));
     QCOMPARE(failed->attempt.askAt, folder.clock.now().addSecs(600));
+}
+
+void TestSqliteBook::unknownSale_isAskedAboutForYears()
+{
+    BookFolder folder;
+    const auto book = folder.open();
+    const OrderId orderId = begunAttempt(*book, saleOf(QStringLiteral("k1"))).orderId;
+    const Evidence none = evidenceOf(Channel::Recharge, Verdict::NoAnswer, folder.clock);
+    QVERIFY(book->record(orderId, none).ok());
+    const QDateTime begun = folder.clock.now();
+    // The first week alone has some 250 questions; then it is one a day.
+    int asked = 0;
+    while (begun.daysTo(folder.clock.now()) < 2 * 365) {
+        const QDateTime next = book->attempt(orderId)->askAt;
+        QVERIFY(next.isValid());
+        folder.clock.pass(std::chrono::milliseconds(folder.clock.now().msecsTo(next)));
+        const Evidence again = evidenceOf(Channel::Status, Verdict::NoAnswer, folder.clock);
+        QVERIFY(book->record(orderId, again).ok());
+        ++asked;
+    }
+    QVERIFY(asked > 900);
+    QCOMPARE(book->attempt(orderId)->state(), State::Unknown);
 }
 
 void TestSqliteBook::farFutureQuestion_isDueAfterTheClockIsPutRight()
