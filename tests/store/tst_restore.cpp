@@ -49,6 +49,7 @@ private slots:
     void liveAttemptsOfTheGap_becomeUnknown();
     void ordersOfTheGap_areNeverIssuedAgain();
     void intentsOfTheGap_sendNothing();
+    void damagedMirror_holdsSelling_data();
     void damagedMirror_holdsSelling();
     void mirrorOfAnotherHistory_holdsSelling();
     void oldBookAndMirror_areKeptAside();
@@ -271,8 +272,16 @@ void TestRestore::intentsOfTheGap_sendNothing()
     QVERIFY(restored->holds()->isEmpty());
 }
 
+void TestRestore::damagedMirror_holdsSelling_data()
+{
+    QTest::addColumn<bool>("isReadable");
+    QTest::newRow("no line any more") << false;
+    QTest::newRow("a line with another time") << true;
+}
+
 void TestRestore::damagedMirror_holdsSelling()
 {
+    QFETCH(bool, isReadable);
     BookFolder folder;
     QString file;
     {
@@ -282,7 +291,10 @@ void TestRestore::damagedMirror_holdsSelling()
     }
     QVERIFY(QFile::remove(folder.file()));
     QByteArray lines = bytesOf(folder.mirror());
-    lines[lines.size() / 2] = '\x01';
+    qsizetype at = lines.size() / 2;
+    if (isReadable)
+        at = lines.indexOf("\"at\":", lines.indexOf('\n', at)) + 5;
+    lines[at] = isReadable ? '2' : '\x01';
     putBytes(folder.mirror(), lines);
     const Mending mending = restoreBook(mendRequest(folder, file), folder.clock);
     QVERIFY(!problemOf(mending));
