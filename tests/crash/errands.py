@@ -19,7 +19,7 @@ class Errand:
     """
     name = ""
     persona = "honest"
-    deadline = "5"
+    deadline = "20"
 
     def __init__(self, work):
         self.work = work
@@ -155,7 +155,7 @@ def commits_phase(points):
 class Sale(Errand):
     """One sale, repeated with the same key when it is not known what became of it."""
     name = "sale"
-    wait = "10"
+    wait = "4"
 
     def arguments(self, shop, numbers):
         return shop.sale(numbers[0], "key-" + numbers[0], "--wait", self.wait)

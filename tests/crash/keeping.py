@@ -22,20 +22,22 @@ class Keeping(Errand):
         return []
 
     def fill(self, shop):
-        for number in self.sold[:2]:
-            shop.ctl(*shop.sale(number, "key-" + number, "--wait", "0"))
+        self.sell(shop, self.sold[:2])
 
-    def fill_later(self, shop):
-        for number in self.sold[2:]:
-            shop.ctl(*shop.sale(number, "key-" + number, "--wait", "0"))
+    @staticmethod
+    def sell(shop, numbers):
+        for number in numbers:
+            ended = shop.ctl(*shop.sale(number, "key-" + number))
+            if ended.code != 0:
+                raise AssertionError(f"a sale before the errand ended with {ended.code}")
 
     def judged(self, shop):
         """I1, I2 and the rest; and every sale that was made is in this book."""
         problems = judge.judge(shop.folder, self.provider.ledger(), self.made())
         found = judge.book_rows(shop.folder)
         states = {row[2]: row[3] for row in found[2]} if found else {}
-        problems += [f"I2: the sale of {number} is gone" for number in self.made()
-                     if states.get(number) != "success"]
+        problems += [f"I2: the sale of {number} is {states.get(number, 'gone')}"
+                     for number in self.made() if states.get(number) != "success"]
         return problems
 
     def made(self):
@@ -45,7 +47,7 @@ class Keeping(Errand):
         """After it, the counter sells again, once it has asked about what was open."""
         shop.ctl("reconcile", "--eager")
         number = next_number()
-        ended = shop.ctl(*shop.sale(number, "key-" + number, "--wait", "10"))
+        ended = shop.ctl(*shop.sale(number, "key-" + number, "--wait", "30"))
         if ended.code != 0:
             return [f"no sale is possible afterwards ({ended.code}): {ended.err.strip()}"]
         return judge.judge(shop.folder, self.provider.ledger(), self.made() + [number])
@@ -111,7 +113,7 @@ class Restore(Keeping):
         if made.code != 0:
             raise AssertionError(f"no backup: {made.err}")
         self.backup = backup
-        self.fill_later(self.template)
+        self.sell(self.template, self.sold[2:])
         self.old = journal_of(self.template)
 
     def arguments(self, shop, numbers):

@@ -230,7 +230,7 @@ class Migration(Errand):
             problems.append("C14: the fresh program left the old schema")
         problems += old_copies(shop, self.old)
         sold = next_number()
-        ended = shop.ctl(*shop.sale(sold, "key-" + sold, "--wait", "10"))
+        ended = shop.ctl(*shop.sale(sold, "key-" + sold, "--wait", "30"))
         if ended.code != 0:
             problems.append(f"C14: a sale after it ends with {ended.code}: {ended.err.strip()}")
         return problems
