@@ -125,12 +125,13 @@ std::optional<OpeningProblem> Listener::openBook()
     m_bookFile = fileAt(bookPath(m_dataDir));
     auto book = SqliteBook::open(place, m_clock);
     if (!book || (*book)->health() != BookHealth::Well) {
+        const QStringList problems = book ? (*book)->problems() : QStringList{book.error().detail};
         return OpeningProblem{
             Exit::BookUnwell,
             tr("The book in %1 cannot be used (%2). Nothing is listened to. Run \"countertopctl "
                "verify\" to see what is wrong.")
-                .arg(m_dataDir,
-                     book ? (*book)->problems().join(QStringLiteral("; ")) : book.error().detail)};
+                .arg(m_dataDir, problems.isEmpty() ? QStringLiteral("read-only")
+                                                   : problems.join(QStringLiteral("; ")))};
     }
     m_book = *std::move(book);
     if (m_bookFile == 0)
