@@ -221,6 +221,8 @@ def secret_forms():
 
 
 FORMS = secret_forms()
+# Every form holds one of these: looking for them first is faster.
+HINTS = (b"anarie", b"a\0n\0a\0r", b"S2FuYXJp")
 
 
 def scan_for_secrets(folder):
@@ -230,6 +232,6 @@ def scan_for_secrets(folder):
         if not path.is_file():
             continue
         data = path.read_bytes()
-        if any(form in data for form in FORMS):
+        if any(hint in data for hint in HINTS) and any(form in data for form in FORMS):
             found.append(f"I15 the password stands in {path.relative_to(folder)}")
     return found

@@ -190,14 +190,15 @@ FaultPlan::FaultPlan(Dice dice, FaultCounts &counts) : m_dice(dice), m_counts(co
         m_kinds << m_dice.pick(all);
 }
 
-std::optional<Fault> FaultPlan::forCall(bool isStatus)
+std::optional<Fault> FaultPlan::forCall(Call call)
 {
     std::optional<Fault> fault;
-    if (!m_script.isEmpty())
-        fault = m_script.takeFirst();
+    auto &script = m_scripts[std::size_t(call)];
+    if (!script.isEmpty())
+        fault = script.takeFirst();
     else if (m_percent > 0 && !m_kinds.isEmpty() && m_dice.percent(m_percent))
         fault = m_dice.pick(m_kinds);
-    if (!fault || (faultPlace(*fault) == FaultPlace::Status && !isStatus))
+    if (!fault || (faultPlace(*fault) == FaultPlace::Status && call != Call::Status))
         return std::nullopt;
     strike(*fault);
     return fault;

@@ -184,16 +184,21 @@ class FaultPlan
 public:
     FaultPlan(Dice dice, FaultCounts &counts);
 
+    enum class Call { Recharge, Status, Balance };
     //! What strikes this call; empty: nothing.
-    std::optional<Fault> forCall(bool isStatus);
+    std::optional<Fault> forCall(Call call);
     void strike(Fault fault)
     {
         m_counts.count(fault);
         ++m_struck;
     }
     void stop() { m_percent = 0; }
-    //! The next calls get these, in order; for scenarios.
-    void script(const QList<std::optional<Fault>> &faults) { m_script = faults; }
+    //! The next calls of this kind get these, in order; for scenarios.
+    void script(Call call, const QList<std::optional<Fault>> &faults)
+    {
+        m_scripts[std::size_t(call)] = faults;
+    }
+    void forgetScripts() { m_scripts = {}; }
     void setPercent(int percent) { m_percent = percent; }
     int struck() const { return m_struck; }
     Dice &dice() { return m_dice; }
@@ -202,7 +207,7 @@ private:
     Dice m_dice;
     FaultCounts &m_counts;
     QList<Fault> m_kinds;
-    QList<std::optional<Fault>> m_script;
+    std::array<QList<std::optional<Fault>>, 3> m_scripts;
     int m_percent = 0;
     int m_struck = 0;
 };

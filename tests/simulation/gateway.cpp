@@ -48,6 +48,7 @@ Answer Gateway::take(const Request &request)
         .text("number", request.value("number"))
         .text("amount", request.value("amount"))
         .text("operator", request.value("operatorcode"));
+    ++m_arrivals[request.path + ' ' + request.value("orderid")];
     if (request.value("pwd") != m_password)
         return texts("Authentication fail!");
     if (request.path == "/recharge/api")
@@ -73,6 +74,8 @@ Answer Gateway::texts(const QByteArray &text) const
 
 qint64 Gateway::latency(Persona persona)
 {
+    if (m_latency > 0)
+        return m_latency;
     if (m_calm)
         return m_dice.between(20, 200);
     if (persona == Persona::Slow)
@@ -116,6 +119,8 @@ Answer Gateway::recharge(const Request &request)
     order.fate = fateWith(m_calm ? Persona::Honest : order.persona, m_dice);
     if (!m_script.isEmpty())
         order.fate = m_script.takeFirst();
+    else if (m_plain)
+        order.fate = Fate::Success;
     if (order.paise > m_balance)
         order.fate = Fate::Refused;
     if (!m_calm && order.persona == Persona::ForgetfulStatus)
@@ -305,12 +310,26 @@ Answer Gateway::statusOf(const Request &request)
         return answer;
     }
     const auto order = m_orders.find(orderId);
+    if (!m_sayNext.isEmpty()) {
+        AnswerValues values{"1000225", "Success", "BR1", "9800000011", "20", orderId};
+        if (order != m_orders.end()) {
+            values.number = order->number;
+            values.amount = order->amount;
+        }
+        return texts(m_sayNext.takeFirst()(values));
+    }
     if (order == m_orders.end())
         return texts(UnknownOrder);
     ++order->asked;
     if (!m_calm && m_loop.now() < order->forgottenUntil)
         return texts(UnknownOrder);
     return answerFor(orderId, *order, format);
+}
+
+void Gateway::take(qint64 paise)
+{
+    m_balance -= paise;
+    m_trace.line(m_loop.now(), "taken").number("paise", paise);
 }
 
 int Gateway::portal(const QByteArray &orderId) const

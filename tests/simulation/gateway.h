@@ -73,6 +73,24 @@ public:
         m_lateLeast = least;
         m_lateMost = most;
     }
+    //! The next answers to questions about orders, as they are; for scenarios.
+    void sayNext(const QList<std::function<QByteArray(const AnswerValues &)>> &bodies)
+    {
+        m_sayNext = bodies;
+    }
+    //! A stranger, or a correction of the provider's own, takes money out of the wallet.
+    void take(qint64 paise);
+    //! The provider takes this success back.
+    void takeBack(const QByteArray &orderId) { move(orderId, Phase::TakenBack); }
+    //! Every answer takes so long; 0: as the persona likes.
+    void setLatency(qint64 ms) { m_latency = ms; }
+    //! Orders whose fate no script decides succeed.
+    void bePlain() { m_plain = true; }
+    //! How often a request for this order came to this path.
+    int arrivals(const char *path, const QByteArray &orderId) const
+    {
+        return m_arrivals.value(path + (' ' + orderId));
+    }
     qint64 balance() const { return m_balance; }
 
 private:
@@ -114,11 +132,15 @@ private:
     qint64 m_nextTxid = 1'000'225;
     qint64 m_lateLeast = 60'000;
     qint64 m_lateMost = 25 * 60'000;
+    qint64 m_latency = 0;
     int m_coming = 0;
     bool m_calm = false;
+    bool m_plain = false;
     QByteArray m_password;
     Callback m_callback;
     QList<Fate> m_script;
+    QList<std::function<QByteArray(const AnswerValues &)>> m_sayNext;
+    QMap<QByteArray, int> m_arrivals;
     QMap<QByteArray, Order> m_orders;
 };
 

@@ -81,6 +81,9 @@ class Run:
         order = event["order"]
         self.reversals[order] = self.reversals.get(order, 0) + 1
 
+    def _taken(self, event):
+        self.flows -= event["paise"]
+
     def _executed(self, event):
         self.final_at[event["order"]] = event["t"]
 

@@ -23,6 +23,7 @@ int main(int argc, char **argv)
         {QStringLiteral("from"), {}, QStringLiteral("seed"), QStringLiteral("1")},
         {QStringLiteral("seeds"), {}, QStringLiteral("count"), QStringLiteral("1")},
         {QStringLiteral("full"), {}},
+        {QStringLiteral("scenario"), {}, QStringLiteral("name, or all")},
         {QStringLiteral("persona"), {}, QStringLiteral("name")},
         {QStringLiteral("list"), {}, QStringLiteral("file")},
         {QStringLiteral("keep"), {}, QStringLiteral("dir")},
@@ -40,6 +41,7 @@ int main(int argc, char **argv)
     options.full = parser.isSet(QStringLiteral("full"));
     options.persona = ct::sim::personaFromName(parser.value(QStringLiteral("persona")).toLatin1());
     options.keep = parser.value(QStringLiteral("keep"));
+    options.scenario = parser.value(QStringLiteral("scenario"));
     options.list = parser.value(QStringLiteral("list"));
     options.figures = parser.value(QStringLiteral("figures"));
     options.allFaults = parser.isSet(QStringLiteral("all-faults"));

@@ -61,7 +61,8 @@ QString Program::start()
     m_wire = std::make_unique<SimWire>(SimWire::Parts{
         m_around.loop, m_around.trace, m_around.gateway, m_around.faults, m_around.clock, m_disk,
         m_around.redactor, m_around.profile, m_around.password, m_owner});
-    m_wire->setFirstByte([this](const OrderId &orderId) { noteFirstByte(orderId); });
+    m_wire->setWatch(
+        [this](const OrderId &orderId, bool isLeaving) { watchCall(orderId, isLeaving); });
     m_wallet = std::make_unique<WalletWatch>(*m_book, *m_wire, m_around.clock);
     m_sell = std::make_unique<Sell>(*m_book, *m_wire, m_around.clock, m_wallet.get());
     m_resolver = std::make_unique<Resolver>(*m_book, *m_wire, m_around.clock);
@@ -97,16 +98,25 @@ qint64 Program::journalLength()
         .toLongLong();
 }
 
-void Program::noteFirstByte(const OrderId &orderId)
+//! What counts is what was on the disk when the call was handed over: what others write until its
+//! first byte leaves takes nothing of it away.
+void Program::watchCall(const OrderId &orderId, bool isLeaving)
 {
-    m_around.trace.line(m_around.loop.now(), "first_byte")
-        .number("by", m_owner)
-        .text("order", orderId.text())
-        .text("state", stateInBook(orderId))
-        .truth("committed", isCommitted())
-        .truth("db_flushed", m_disk.isDbFlushed)
-        .truth("mirror_flushed", m_disk.isMirrorFlushed)
-        .number("mirror_bytes", m_disk.mirrorFlushedSize);
+    if (!isLeaving) {
+        Trace permit;
+        permit.line(0, "permit")
+            .number("by", m_owner)
+            .text("order", orderId.text())
+            .text("state", stateInBook(orderId))
+            .truth("committed", isCommitted())
+            .truth("db_flushed", m_disk.isDbFlushed)
+            .truth("mirror_flushed", m_disk.isMirrorFlushed)
+            .number("mirror_bytes", m_disk.mirrorFlushedSize);
+        const qsizetype from = permit.bytes().indexOf("\"by\"");
+        m_permits.insert(orderId, permit.bytes().mid(from).chopped(2));
+        return;
+    }
+    m_around.trace.line(m_around.loop.now(), "first_byte").raw(m_permits.take(orderId));
 }
 
 void Program::lookEvery(std::chrono::milliseconds pause)

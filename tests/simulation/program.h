@@ -61,12 +61,13 @@ public:
 
 private:
     BookHooks hooks();
-    void noteFirstByte(const OrderId &orderId);
+    void watchCall(const OrderId &orderId, bool isLeaving);
 
     Surroundings m_around;
     const int m_owner;
     Dice m_dice;
     DiskState m_disk;
+    QMap<OrderId, QByteArray> m_permits; //!< what was on the disk when the call was handed over
     std::unique_ptr<SqliteBook> m_book;
     std::unique_ptr<SimWire> m_wire;
     std::unique_ptr<WalletWatch> m_wallet;

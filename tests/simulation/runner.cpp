@@ -3,6 +3,7 @@
 #include "runner.h"
 
 #include "checkerlink.h"
+#include "stage.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -63,12 +64,22 @@ Runner::~Runner() = default;
 
 QString Runner::kindOf(const Job &job)
 {
+    if (!job.scenario.isEmpty())
+        return job.scenario;
     return job.full ? QStringLiteral("full") : QStringLiteral("small");
 }
 
 QList<Runner::Job> Runner::jobs() const
 {
     QList<Job> jobs;
+    if (!m_options.scenario.isEmpty()) {
+        const QStringList names = m_options.scenario == u"all"
+                                      ? scenarioNames()
+                                      : m_options.scenario.split(QLatin1Char(','));
+        for (const QString &name : names)
+            jobs << Job{m_options.from, false, name};
+        return jobs;
+    }
     if (m_options.list.isEmpty()) {
         for (qint64 i = 0; i < m_options.seeds; ++i)
             jobs << Job{m_options.from + quint64(i), m_options.full};
@@ -120,21 +131,29 @@ QByteArray Runner::runSeed(const Job &job, const QString &dir)
 {
     QDir().mkpath(dir);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    World world(m_loop, m_figures,
-                RunOptions{job.seed, job.full, m_options.persona, dir, m_template});
-    world.run();
-    world.finish();
-    QFile trace(dir + QStringLiteral("/run.jsonl"));
-    if (trace.open(QIODevice::WriteOnly))
-        trace.write(world.trace().bytes());
-    hash.addData(world.trace().bytes());
+    RunOptions run{job.seed, job.full, m_options.persona, false, dir, m_template};
+    if (!job.scenario.isEmpty()) {
+        run.persona = Persona::Honest;
+        run.directed = true;
+        const QStringList failures = playScenario(job.scenario, m_loop, m_figures, run);
+        for (const QString &failure : failures)
+            fail(job, failure);
+    } else {
+        World world(m_loop, m_figures, run);
+        world.run();
+        world.finish();
+        world.writeTrace();
+    }
+    hash.addData(contentOf(dir + QStringLiteral("/run.jsonl")));
     hash.addData(logged());
     QFile log(dir + QStringLiteral("/program.log"));
     if (log.open(QIODevice::WriteOnly))
         log.write(logged());
     logged().clear();
-    for (int shop = 1; shop <= world.shops(); ++shop)
-        hash.addData(contentOf(world.shop(shop).dir + QStringLiteral("/journal.jsonl")));
+    const QStringList shops =
+        QDir(dir).entryList({QStringLiteral("shop?")}, QDir::Dirs, QDir::Name);
+    for (const QString &shop : shops)
+        hash.addData(contentOf(dir + u'/' + shop + QStringLiteral("/journal.jsonl")));
     return hash.result().toHex();
 }
 

@@ -17,6 +17,7 @@ struct RunnerOptions
     qint64 seeds = 1;
     bool full = false;
     std::optional<Persona> persona;
+    QString scenario;       //!< one by name, or "all"
     QString list;           //!< a file of "small|full SEED" lines instead of a range
     QString keep;           //!< folder in which the runs stay; empty: they are taken away
     QString figures;        //!< file for the counts as JSON
@@ -41,6 +42,7 @@ private:
     {
         quint64 seed = 0;
         bool full = false;
+        QString scenario = {};
     };
     static QString kindOf(const Job &job);
     QList<Job> jobs() const;

@@ -98,7 +98,7 @@ SimWire::SimWire(Parts parts) : m(std::move(parts)) {}
 void SimWire::recharge(const RechargeCall &call, Reply<Evidence> reply)
 {
     send(wireCall(m.profile, CallPath::Recharge, encodeRecharge(m.profile, call, *m.password), {}),
-         true, m.profile.deadline, false, call.orderId,
+         FaultPlan::Call::Recharge, m.profile.deadline, call.orderId,
          [this, call, reply](const Outcome &outcome) mutable {
              const Judgement judgement = judgeRecharge(outcome, m.profile.format, call);
              reply(evidenceOf(Channel::Recharge, outcome, judgement, m.clock.now(), m.redactor));
@@ -109,7 +109,7 @@ void SimWire::status(const StatusCall &call, Reply<Evidence> reply)
 {
     send(wireCall(m.profile, CallPath::Status, encodeStatus(m.profile, call.orderId, *m.password),
                   {}),
-         false, m.profile.readDeadline, true, call.orderId,
+         FaultPlan::Call::Status, m.profile.readDeadline, call.orderId,
          [this, call, reply](const Outcome &outcome) mutable {
              const Judgement judgement = judgeStatus(outcome, m.profile.format, call);
              reply(evidenceOf(Channel::Status, outcome, judgement, m.clock.now(), m.redactor));
@@ -118,24 +118,27 @@ void SimWire::status(const StatusCall &call, Reply<Evidence> reply)
 
 void SimWire::balance(Reply<Balance> reply)
 {
-    send(wireCall(m.profile, CallPath::Balance, encodeBalance(m.profile, *m.password), {}), false,
-         m.profile.readDeadline, false, OrderId(), [this, reply](const Outcome &outcome) mutable {
+    send(wireCall(m.profile, CallPath::Balance, encodeBalance(m.profile, *m.password), {}),
+         FaultPlan::Call::Balance, m.profile.readDeadline, OrderId(),
+         [this, reply](const Outcome &outcome) mutable {
              reply(balanceOf(outcome, m.clock.now(), m.redactor));
          });
 }
 
-void SimWire::send(WireCall &&wire, bool once, std::chrono::milliseconds deadline, bool isStatus,
+void SimWire::send(WireCall &&wire, FaultPlan::Call kind, std::chrono::milliseconds deadline,
                    const OrderId &orderId, Finished finished)
 {
     if (m.disk.isFrozen())
         return;
     auto call = std::make_shared<Call>();
     call->orderId = orderId;
-    call->once = once;
+    call->once = kind == FaultPlan::Call::Recharge;
     call->startedAt = m.clock.monotonic();
     call->format = answerFormatName(m.profile.format).toLatin1();
     call->finished = std::move(finished);
-    call->fault = m_frozen ? Fault::RequestLostSilence : m.faults.forCall(isStatus);
+    if (call->once && m_watch)
+        m_watch(orderId, false);
+    call->fault = m_frozen ? Fault::RequestLostSilence : m.faults.forCall(kind);
     {
         Trace::Line line = m.trace.line(m.loop.now(), "call");
         line.number("by", m.owner)
@@ -170,8 +173,8 @@ void SimWire::write(const std::shared_ptr<Call> &call, WireCall &&wire)
 {
     if (call->done)
         return;
-    if (call->once && m_firstByte)
-        m_firstByte(call->orderId);
+    if (call->once && m_watch)
+        m_watch(call->orderId, true);
     if (call->once) {
         OneShotBody body(std::move(wire.body), nullptr);
         body.open(QIODevice::ReadOnly | QIODevice::Unbuffered);

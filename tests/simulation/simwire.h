@@ -36,12 +36,12 @@ public:
         std::shared_ptr<SecretBytes> password;
         int owner;
     };
-    //! Called when the first byte of a recharge leaves.
-    using FirstByte = std::function<void(const OrderId &orderId)>;
+    //! Called when a recharge is handed over, and again when its first byte leaves.
+    using Watch = std::function<void(const OrderId &orderId, bool isLeaving)>;
 
     explicit SimWire(Parts parts);
 
-    void setFirstByte(FirstByte firstByte) { m_firstByte = std::move(firstByte); }
+    void setWatch(Watch watch) { m_watch = std::move(watch); }
     //! No credential: nothing is called.
     void setReady(bool ready) { m_ready = ready; }
     //! Nothing reaches anybody from now on; calls end by their deadline.
@@ -56,7 +56,7 @@ private:
     struct Call;
     using Finished = std::function<void(const Outcome &)>;
 
-    void send(WireCall &&wire, bool once, std::chrono::milliseconds deadline, bool isStatus,
+    void send(WireCall &&wire, FaultPlan::Call kind, std::chrono::milliseconds deadline,
               const OrderId &orderId, Finished finished);
     void connectFails(const std::shared_ptr<Call> &call, Fault fault);
     void write(const std::shared_ptr<Call> &call, WireCall &&wire);
@@ -67,7 +67,7 @@ private:
     void end(const std::shared_ptr<Call> &call, Outcome outcome);
 
     Parts m;
-    FirstByte m_firstByte;
+    Watch m_watch;
     bool m_ready = true;
     bool m_frozen = false;
 };

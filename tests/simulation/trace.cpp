@@ -55,6 +55,12 @@ Trace::Line &Trace::Line::number(const char *key, qint64 value)
     return *this;
 }
 
+Trace::Line &Trace::Line::raw(const QByteArray &text)
+{
+    m_trace.m_bytes += ',' + text;
+    return *this;
+}
+
 Trace::Line &Trace::Line::truth(const char *key, bool value)
 {
     m_trace.m_bytes += ",\"";

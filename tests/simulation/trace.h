@@ -24,6 +24,8 @@ public:
         Line &text(const char *key, const QString &value) { return text(key, value.toUtf8()); }
         Line &number(const char *key, qint64 value);
         Line &truth(const char *key, bool value);
+        //! Keys and values that another line wrote.
+        Line &raw(const QByteArray &text);
 
     private:
         Trace &m_trace;

@@ -71,6 +71,10 @@ World::World(SimLoop &loop, Figures &figures, const RunOptions &options)
     m_profile.wire = m_dice.pick(QList<WireForm>{WireForm::PostQuery, WireForm::PostForm});
     m_profile.format = m_dice.pick(QList<AnswerFormat>{AnswerFormat::Json, AnswerFormat::Json,
                                                        AnswerFormat::Csv, AnswerFormat::Xml});
+    if (options.directed) {
+        m_profile.wire = WireForm::PostQuery;
+        m_profile.format = AnswerFormat::Json;
+    }
     m_password = std::make_shared<SecretBytes>(QByteArrayView(CanaryPassword));
     m_redactor.hide(*m_password);
     m_faults = std::make_unique<FaultPlan>(m_dice.branch(1), m_figures.faults);
@@ -100,7 +104,8 @@ void World::buildGateway()
 {
     m_persona = m_options.persona.value_or(Persona(m_dice.below(PersonaCount)));
     ++m_figures.personas[personaName(m_persona)];
-    const qint64 opening = m_dice.oneIn(6) ? m_dice.between(5'000, 60'000) : 50'000'000;
+    const qint64 opening =
+        m_dice.oneIn(6) && !m_options.directed ? m_dice.between(5'000, 60'000) : 50'000'000;
     m_gateway = std::make_unique<Gateway>(m_loop, m_trace, m_dice.branch(2), m_persona, opening);
     m_gateway->setPassword(CanaryPassword);
     m_gateway->setCallback(
@@ -302,6 +307,11 @@ void World::run()
             pass(rest);
         }
     }
+}
+
+void World::writeTrace() const
+{
+    (void)writeFile(m_options.dir + QStringLiteral("/run.jsonl"), m_trace.bytes());
 }
 
 } // namespace ct::sim

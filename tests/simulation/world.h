@@ -27,8 +27,9 @@ struct RunOptions
     quint64 seed = 1;
     bool full = false;
     std::optional<Persona> persona;
-    QString dir;         //!< of this run; made new
-    QString templateDir; //!< an empty book, made once by makeTemplate()
+    bool directed = false; //!< json, post-query, plenty of money: for scenarios
+    QString dir;           //!< of this run; made new
+    QString templateDir;   //!< an empty book, made once by makeTemplate()
 };
 
 //! One computer with its book, and the programs that run on it now.
@@ -65,6 +66,7 @@ public:
     //! Ends the run: faults stop, everything settles, the programs end, the trace is written.
     void finish();
     const Trace &trace() const { return m_trace; }
+    void writeTrace() const;
 
     // The parts that scenarios play with.
     SimLoop &loop() { return m_loop; }
@@ -91,6 +93,7 @@ public:
     std::optional<Attempt> attempt(Shop &shop, const OrderId &orderId);
     void hint(Shop &shop, const OrderId &orderId);
     void decide(Shop &shop, const OrderId &orderId);
+    void askAbout(Shop &shop, const OrderId &orderId);
     void saveBackup(Shop &shop);
     void restoreBook(Shop &shop);
     void restoreFolder(Shop &shop);
@@ -119,7 +122,7 @@ private:
     void noteCallback(const QByteArray &orderId);
     void jumpTo(qint64 when);
     void decideLeftovers();
-    void askAbout(Shop &shop, const OrderId &orderId);
+
     qint64 nextMoment();
     bool isSending() const;
     bool isSettled();

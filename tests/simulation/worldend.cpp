@@ -16,7 +16,7 @@ void World::calmDown()
 {
     m_calm = true;
     m_faults->stop();
-    m_faults->script({});
+    m_faults->forgetScripts();
     m_gateway->calmDown();
     for (const auto &shop : m_shops) {
         repair(*shop);

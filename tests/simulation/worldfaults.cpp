@@ -204,7 +204,8 @@ void World::folderFault(Shop &shop, Fault fault)
         return; // once in a run is enough to think about
     saveBackup(shop);
     m_loop.after(m_dice.between(5'000, 60'000), 0, [this, at = &shop, fault] {
-        if (m_calm || at->backup.isEmpty() || m_shops.size() > 2)
+        const bool busy = !at->newest.isEmpty() || at->lineage > 1;
+        if (m_calm || busy || at->backup.isEmpty() || m_shops.size() > 2)
             return;
         strike(fault);
         if (fault == Fault::BookRestoredOld) {
@@ -229,6 +230,7 @@ void World::saveBackup(Shop &shop)
 //! two agree again.
 void World::restoreBook(Shop &shop)
 {
+    const qint64 before = shop.program ? shop.program->journalLength() : 0;
     close(shop);
     shop.newest = m_options.dir + QStringLiteral("/newest%1").arg(shop.number);
     copyBook(shop.dir, shop.newest);
@@ -238,9 +240,15 @@ void World::restoreBook(Shop &shop)
     QFile::copy(shop.backup + QStringLiteral("/book.sqlite"), book);
     note("book_restored", shop);
     open(shop);
-    if (!shop.program || !shop.program->isRunning() ||
-        shop.program->book().health() != BookHealth::Damaged) {
-        shop.newest.clear(); // it was not old, or it mended itself
+    const bool runs = shop.program && shop.program->isRunning();
+    if (runs && shop.program->book().health() != BookHealth::Damaged) {
+        // It was not old, or it mended itself from the mirror. Where the mirror had been cut as
+        // well, both records are gone, and nothing on this computer can know that.
+        shop.newest.clear();
+        if (shop.program->journalLength() < before) {
+            ++shop.lineage;
+            note("folder_restored", shop);
+        }
         return;
     }
     m_loop.after(m_dice.between(5'000, 60'000), 0, [this, at = &shop] { repair(*at); });
