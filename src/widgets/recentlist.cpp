@@ -157,6 +157,12 @@ void RecentModel::reload()
         m_attempts.resize(now.size());
         endRemoveRows();
     }
+    if (m_attempts.size() < now.size()) {
+        // A sale that the clock put behind older ones: somebody had set it back.
+        beginInsertRows({}, int(m_attempts.size()), int(now.size()) - 1);
+        m_attempts += now.mid(m_attempts.size());
+        endInsertRows();
+    }
     for (int i = 0; i < now.size(); ++i) {
         if (m_attempts.at(i) == now.at(i))
             continue;

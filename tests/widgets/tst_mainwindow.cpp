@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSet>
@@ -39,6 +40,7 @@ private slots:
     void practice_isSaidAcrossTheWindow();
     void openingARecentOne_leadsToItsStory();
     void printLast_opensTheReceiptOfTheNewestAttempt();
+    void saleOfAClockThatWasSetBack_joinsTheRecentOnes();
     void f9_opensTheHistoryAndCtrl1LeadsBack();
     void everyControl_hasANameOfItsOwn();
     void nothingIsClipped_data();
@@ -237,6 +239,22 @@ void tst_MainWindow::printLast_opensTheReceiptOfTheNewestAttempt()
     QVERIFY(dialog);
     QVERIFY(dialog->windowTitle().contains(QStringLiteral("1-000001")));
     dialog->close();
+}
+
+void tst_MainWindow::saleOfAClockThatWasSetBack_joinsTheRecentOnes()
+{
+    const QDateTime now = m_shop->clock.now();
+    const auto put = [&](int id, const QDateTime &at) {
+        m_shop->book.put(attemptOf(m_shop->catalogue, QStringLiteral("A"),
+                                   QStringLiteral("9812300001"), 10, State::Success, at, id));
+    };
+    put(1, now);
+    const auto *recent = child<QListView>("recentList")->model();
+    QTRY_COMPARE(recent->rowCount(), 1);
+    put(2, now.addDays(-1)); // newer, and older by its own clock
+    QTRY_COMPARE(recent->rowCount(), 2);
+    put(3, now.addSecs(5));
+    QTRY_COMPARE(recent->rowCount(), 3);
 }
 
 void tst_MainWindow::f9_opensTheHistoryAndCtrl1LeadsBack()
