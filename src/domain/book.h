@@ -4,6 +4,7 @@
 
 #include "attempt.h"
 #include "callbackhint.h"
+#include "dispute.h"
 #include "hold.h"
 #include "incident.h"
 #include "provider.h"
@@ -198,6 +199,15 @@ public:
     //! The owner has seen to an incident. Malformed: there is none of that number, or no note.
     //! Refused: it was seen to before.
     virtual Result<Done> acknowledge(qint64 seq, const QString &by, const QString &note) = 0;
+    //! Keeps one deed in the dispute about an order, its words cut to 1000 characters. Malformed:
+    //! no such order. Refused: a deed that the dispute, as it stands, does not allow (mayFollow()).
+    virtual Result<Done> noteDispute(const OrderId &orderId, const DisputeEntry &deed) = 0;
+    //! Open ones oldest first, all of them newest first.
+    virtual Result<QList<Dispute>> disputes(bool openOnly, int limit) const = 0;
+    //! What was done about one order, oldest first; empty where there never was a dispute.
+    virtual Result<QList<DisputeEntry>> disputeStory(const OrderId &orderId) const = 0;
+    //! Attempts whose answers contradict each other, oldest first.
+    virtual Result<QList<Attempt>> conflicts(int limit) const = 0;
     //! Keeps a call-back until it is acted on: one row an order, no journal entry, and no state
     //! ever changes by it. A limited number is kept; of orders that are not in this book only a
     //! few, and none of them waits. Malformed: no order id of our form.

@@ -113,7 +113,10 @@ Result<Done> checkRows(Connection &connection, const QList<JournalEntry> &entrie
 {
     QHash<QString, const JournalEntry *> newest;
     for (const JournalEntry &entry : entries) {
-        if (!entry.subject.isEmpty() && entry.kind != QLatin1String("incident"))
+        // These two are about an attempt and leave its row as it is.
+        const bool isBeside =
+            entry.kind == QLatin1String("incident") || entry.kind == QLatin1String("dispute");
+        if (!entry.subject.isEmpty() && !isBeside)
             newest.insert(entry.subject, &entry);
     }
     if (entries.isEmpty())

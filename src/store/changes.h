@@ -3,6 +3,7 @@
 #pragma once
 
 #include <book.h>
+#include <dispute.h>
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -92,6 +93,8 @@ QByteArray toBody(const ReceiptPrinted &printed);
 QByteArray toBody(const Balance &balance);
 QByteArray toBody(const IncidentOpened &opened);
 QByteArray toBody(const IncidentSeen &seen);
+//! kind "dispute": a deed in the dispute about the order that is its subject.
+QByteArray toBody(const DisputeEntry &entry);
 
 //! True where the body of an entry says in plain text that its attempt stands as `row` does; false
 //! where it does not, or says it in other words: then only reading it tells.
@@ -104,6 +107,7 @@ std::optional<AttemptMadeUp> attemptMadeUpFrom(const QJsonObject &body);
 std::optional<ReceiptPrinted> receiptPrintedFrom(const QJsonObject &body);
 std::optional<IncidentOpened> incidentOpenedFrom(const QJsonObject &body);
 std::optional<IncidentSeen> incidentSeenFrom(const QJsonObject &body);
+std::optional<DisputeEntry> disputeEntryFrom(const QJsonObject &body, qint64 atMs);
 std::optional<Balance> balanceFrom(const QJsonObject &body);
 
 } // namespace ct

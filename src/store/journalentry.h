@@ -20,7 +20,8 @@ struct JournalEntry
 {
     qint64 seq = 0;
     qint64 atMs = 0; //!< UTC
-    //! "book", "begin", "evidence", "incident", "incident_seen", "print", "balance", "made_up";
+    //! "book", "begin", "evidence", "incident", "incident_seen", "print", "balance", "made_up",
+    //! "dispute";
     //! about the book itself "hold", "release", "machine", "epoch", "head"
     QString kind;
     QString subject;     //!< an order id, or empty

@@ -324,6 +324,10 @@ Result<Done> Projection::replay(const JournalEntry &entry)
         const auto seen = incidentSeenFrom(body);
         return seen ? apply(*seen, entry) : Result<Done>(malformed(entry));
     }
+    if (entry.kind == QLatin1String("dispute")) {
+        const auto deed = disputeEntryFrom(body, entry.atMs);
+        return deed ? apply(orderId, *deed) : Result<Done>(malformed(entry));
+    }
     if (const auto done = replaySafety(entry))
         return *done;
     return malformed(entry);

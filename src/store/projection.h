@@ -35,6 +35,8 @@ public:
     //! `entry` is the one that says so: its number is the incident's.
     Result<Done> apply(const IncidentOpened &opened, const JournalEntry &entry);
     Result<Done> apply(const IncidentSeen &seen, const JournalEntry &entry);
+    //! Malformed: a deed that the dispute, as it stands, does not allow.
+    Result<Done> apply(const OrderId &orderId, const DisputeEntry &entry);
 
     //! Reads the body of an entry and applies it. Malformed: the body is not of its kind.
     Result<Done> replay(const JournalEntry &entry);

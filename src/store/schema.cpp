@@ -273,13 +273,14 @@ Result<Done> runAll(Connection &connection, const QStringList &statements)
 
 QStringList bookSchema()
 {
-    return firstSchema() + safetySchema() + incidentTables() + incidentIndexes() + hintsSchema();
+    return firstSchema() + safetySchema() + incidentTables() + incidentIndexes() + hintsSchema() +
+           disputeTables() + disputeIndexes();
 }
 
 QStringList replaySchema()
 {
     return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers() +
-           safetySchema() + incidentTables();
+           safetySchema() + incidentTables() + disputeTables();
 }
 
 QList<MigrationStep> bookSteps()
@@ -292,6 +293,9 @@ QList<MigrationStep> bookSteps()
                                           QStringList{incidentsOfOlderJournals()});
         },
         [](Connection &connection) { return runAll(connection, hintsSchema()); },
+        [](Connection &connection) {
+            return runAll(connection, disputeTables() + disputeIndexes());
+        },
     };
 }
 

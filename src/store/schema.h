@@ -25,6 +25,9 @@ QStringList safetySchema();
 QStringList incidentTables();
 QStringList incidentIndexes();
 QString incidentsOfOlderJournals();
+//! What is in dispute with the provider: a step of its own.
+QStringList disputeTables();
+QStringList disputeIndexes();
 
 //! Compares the names and texts in the open file with bookSchema(); empty: it is as it must be.
 Result<QStringList> schemaProblems(Connection &connection);

@@ -123,6 +123,10 @@ public:
     Result<Done> release(HoldKind kind, const QString &reason, const QString &by) override;
     Result<QList<BookedIncident>> incidents(bool openOnly, int limit) const override;
     Result<int> openIncidents() const override;
+    Result<Done> noteDispute(const OrderId &orderId, const DisputeEntry &deed) override;
+    Result<QList<Dispute>> disputes(bool openOnly, int limit) const override;
+    Result<QList<DisputeEntry>> disputeStory(const OrderId &orderId) const override;
+    Result<QList<Attempt>> conflicts(int limit) const override;
     Result<Done> acknowledge(qint64 seq, const QString &by, const QString &note) override;
     Result<Done> noteHint(const CallbackHint &hint) override;
     Result<QList<CallbackHint>> hints(int limit) const override;

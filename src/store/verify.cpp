@@ -381,6 +381,9 @@ Result<Done> Verification::compareRows()
         {"SELECT seq,at,order_id,kind,from_state,to_state,other,seen_at,seen_by,note "
          "FROM incidents WHERE seq>? ORDER BY seq LIMIT ?",
          "incidents", 10, 0, true},
+        {"SELECT order_id,raised_at,raised_by,reason,letters,letter_at,closed_at,outcome,"
+         "paid_back_paise FROM disputes WHERE order_id>? ORDER BY order_id LIMIT ?",
+         "disputes", 9, 0, false},
         {"SELECT counter,last FROM receipts ORDER BY counter", "receipts", 2, -1, false},
         {"SELECT day,row_key,state,count,sum_paise FROM day_totals WHERE count<>0 OR sum_paise<>0 "
          "ORDER BY day,row_key,state",

@@ -414,6 +414,56 @@ Result<Done> FakeBook::acknowledge(qint64 seq, const QString &by, const QString 
     return Done{};
 }
 
+Result<Done> FakeBook::noteDispute(const OrderId &orderId, const DisputeEntry &deed)
+{
+    if (m_failWrites)
+        return diskFull;
+    if (!attempt(orderId).ok())
+        return Error{Fault::Malformed, QStringLiteral("no such order")};
+    const auto found = m_disputes.find(orderId);
+    const auto standing = found == m_disputes.end() ? std::nullopt : std::optional(found->second);
+    DisputeEntry entry = deed;
+    entry.at = m_clock.now();
+    if (!mayFollow(standing, entry))
+        return Error{Fault::Refused, QStringLiteral("not in this dispute")};
+    m_disputes[orderId] = afterDeed(standing, orderId, entry);
+    m_disputeStories[orderId] << entry;
+    emit changed(orderId);
+    return Done{};
+}
+
+Result<QList<Dispute>> FakeBook::disputes(bool openOnly, int limit) const
+{
+    QList<Dispute> found;
+    for (const auto &[orderId, dispute] : m_disputes) {
+        if ((!openOnly || !dispute.closedAt) && found.size() < limit)
+            found << dispute;
+    }
+    return found;
+}
+
+Result<QList<DisputeEntry>> FakeBook::disputeStory(const OrderId &orderId) const
+{
+    return m_disputeStories.value(orderId);
+}
+
+Result<QList<Attempt>> FakeBook::conflicts(int limit) const
+{
+    QList<Attempt> found;
+    for (const auto &[id, attempt] : m_attempts) {
+        if (attempt.state() == State::Conflict && found.size() < limit)
+            found << attempt;
+    }
+    return found;
+}
+
+void FakeBook::putIncident(BookedIncident incident)
+{
+    incident.seq = m_incidents.size() + 1;
+    m_incidents << incident;
+    emit incidentsChanged();
+}
+
 void FakeBook::put(Attempt attempt)
 {
     if (attempt.id == 0)

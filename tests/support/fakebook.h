@@ -43,6 +43,16 @@ public:
     Result<Done> release(HoldKind kind, const QString &reason, const QString &by) override;
     Result<QList<BookedIncident>> incidents(bool openOnly, int limit) const override;
     Result<int> openIncidents() const override;
+    Result<Done> noteDispute(const OrderId &orderId, const DisputeEntry &deed) override;
+    Result<QList<Dispute>> disputes(bool openOnly, int limit) const override;
+    Result<QList<DisputeEntry>> disputeStory(const OrderId &orderId) const override;
+    Result<QList<Attempt>> conflicts(int limit) const override;
+    //! An incident as it is, for pages that only show.
+    void putIncident(BookedIncident incident);
+    void putStory(const OrderId &orderId, const QList<StoryLine> &lines)
+    {
+        m_stories[orderId] = lines;
+    }
     Result<Done> acknowledge(qint64 seq, const QString &by, const QString &note) override;
     Result<Done> noteHint(const CallbackHint &hint) override;
     Result<QList<CallbackHint>> hints(int limit) const override;
@@ -81,6 +91,8 @@ private:
     BookHealth m_health = BookHealth::Well;
     std::map<qint64, Attempt> m_attempts;
     QHash<OrderId, QList<StoryLine>> m_stories;
+    std::map<OrderId, Dispute> m_disputes;
+    QHash<OrderId, QList<DisputeEntry>> m_disputeStories;
     QSet<OrderId> m_leased;
     std::optional<Balance> m_balance;
     QList<Hold> m_holds;
