@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN" sourcelanguage="en">
 <context>
+    <name>ct::AlertStrip</name>
+    <message numerus="yes">
+        <source>%n sale(s) need the owner: older than a day and not settled.</source>
+        <translation>
+            <numerusform>%n sale needs the owner: older than a day and not settled.</numerusform>
+            <numerusform>%n sales need the owner: older than a day and not settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ct::BulkWords</name>
     <message numerus="yes">
         <source>Stopped, because the outcome of %n sale(s) is not known. The other lines were not sent. Run &quot;countertopctl reconcile&quot;, then the same file again: no line is sent twice.</source>
@@ -100,6 +110,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ct::Rail</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>ct::AlertStrip</name>
+    <message>
+        <source>See the disputes</source>
+        <translation>विवाद देखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) need the owner: older than a day and not settled.</source>
+        <translation>
+            <numerusform>%n बिक्री पर मालिक ध्यान दें: एक दिन से पुरानी और अभी तय नहीं।</numerusform>
+            <numerusform>%n बिक्रियों पर मालिक ध्यान दें: एक दिन से पुरानी और अभी तय नहीं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ct::AmountChips</name>
     <message>
         <source>Usual amounts</source>
@@ -1035,6 +1049,461 @@
         <source>The token of the call-backs cannot be read from %1: it must be a private file (0600) of this user. --new-token makes a new one.</source>
         <translation>कॉल-बैक का टोकन %1 से पढ़ा नहीं जा सका: वह इसी उपयोगकर्ता की निजी फ़ाइल (0600) होनी चाहिए। --new-token नया बनाता है।</translation>
     </message>
+    <message>
+        <source>lists what needs the owner, oldest first</source>
+        <translation>जिन पर मालिक को ध्यान देना है उनकी सूची, सबसे पुराना पहले</translation>
+    </message>
+    <message>
+        <source>puts the sale on the owner&apos;s list</source>
+        <translation>बिक्री को मालिक की सूची में डालता है</translation>
+    </message>
+    <message>
+        <source>keeps what was said</source>
+        <translation>जो कहा गया उसे रखता है</translation>
+    </message>
+    <message>
+        <source>prints the complaint to the provider</source>
+        <translation>प्रोवाइडर के नाम शिकायत छापता है</translation>
+    </message>
+    <message>
+        <source>ends the case</source>
+        <translation>मामला बंद करता है</translation>
+    </message>
+    <message>
+        <source>what was paid back</source>
+        <translation>कितना लौटाया गया</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>मामला कैसे खत्म हुआ</translation>
+    </message>
+    <message>
+        <source>one deed in the dispute about a sale</source>
+        <translation>बिक्री के विवाद में एक कदम</translation>
+    </message>
+    <message>
+        <source>Cases: %1. Stuck with the provider: %2. Owed to customers: %3.</source>
+        <translation>मामले: %1। प्रोवाइडर के पास अटका: %2। ग्राहकों को देना: %3।</translation>
+    </message>
+    <message>
+        <source>Give one of --raise, --note, --close and --letter. Nothing was changed.</source>
+        <translation>--raise, --note, --close और --letter में से एक दें। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>An end is paid_back (with --paid-back RUPEES), rejected or settled. Nothing was changed.</source>
+        <translation>अंत paid_back (--paid-back रुपये के साथ), rejected या settled होता है। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: words or an amount are missing, the case stands differently, or its outcome is not decided yet. Nothing was changed.</source>
+        <translation>यह अभी नहीं हो सकता: शब्द या रकम नहीं दी गई, मामला बदल चुका है, या उसका नतीजा अभी तय नहीं। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>This could not be written into the book.</source>
+        <translation>यह बही में नहीं लिखा जा सका।</translation>
+    </message>
+    <message>
+        <source>Kept in the book.</source>
+        <translation>बही में रख लिया।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::DecisionDialog</name>
+    <message>
+        <source>The owner&apos;s decision</source>
+        <translation>मालिक का फ़ैसला</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>ऑर्डर %1</translation>
+    </message>
+    <message>
+        <source>It was &amp;done (success)</source>
+        <translation>हो गया (सफल) (&amp;D)</translation>
+    </message>
+    <message>
+        <source>It was &amp;not done (failed)</source>
+        <translation>नहीं हुआ (फ़ेल) (&amp;N)</translation>
+    </message>
+    <message>
+        <source>It was &amp;taken back (reversed)</source>
+        <translation>वापस लिया गया (रिवर्स) (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: what the provider says, and who said it</source>
+        <translation>कारण: प्रोवाइडर क्या कहता है, और किसने कहा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;document that says so</source>
+        <translation>जिस दस्तावेज़ में लिखा है उसका नंबर (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Reference of the provider&apos;s &amp;portal</source>
+        <translation>प्रोवाइडर के पोर्टल का संदर्भ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;cide</source>
+        <translation>फ़ैसला करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Decide nothing</source>
+        <translation>फ़ैसला न करें</translation>
+    </message>
+    <message>
+        <source>%1 counts as taken from the wallet for good, and the customer gets the receipt.</source>
+        <translation>%1 वॉलेट से कटा हुआ माना जाएगा, और ग्राहक को रसीद मिलेगी।</translation>
+    </message>
+    <message>
+        <source>%1 counts as back in the wallet, and the customer is to get the money back. This cannot be undone.</source>
+        <translation>%1 वॉलेट में वापस माना जाएगा, और ग्राहक को पैसे लौटाने होंगे। इसे पलटा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Nothing counts as taken, and the same sale may be made again. If the provider did it after all, it is done twice. This cannot be undone.</source>
+        <translation>कुछ कटा हुआ नहीं माना जाएगा, और यही बिक्री फिर की जा सकेगी। अगर प्रोवाइडर ने कर दिया हो तो दो बार हो जाएगी। इसे पलटा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Decide only by what the provider&apos;s portal or a document says.</source>
+        <translation>केवल प्रोवाइडर के पोर्टल या दस्तावेज़ के आधार पर फ़ैसला करें।</translation>
+    </message>
+    <message>
+        <source>Outcome, reason and reference are needed.</source>
+        <translation>नतीजा, कारण और संदर्भ तीनों चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::DisputeDialog</name>
+    <message>
+        <source>Raise a dispute</source>
+        <translation>विवाद उठाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong, in the customer&apos;s words</source>
+        <translation>क्या गड़बड़ है, ग्राहक के शब्दों में (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Raise</source>
+        <translation>उठाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Note to the dispute</source>
+        <translation>विवाद पर टिप्पणी</translation>
+    </message>
+    <message>
+        <source>&amp;What was said, and by whom</source>
+        <translation>क्या कहा गया, और किसने कहा (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the note</source>
+        <translation>टिप्पणी रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>मामला बंद करें</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>मामला कैसे खत्म हुआ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>मामला बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>नतीजा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount paid back</source>
+        <translation>लौटाई गई रकम (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::DisputePanel</name>
+    <message>
+        <source>Numbers of this sale</source>
+        <translation>इस बिक्री के नंबर</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या-क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Complaint to the provider</source>
+        <translation>प्रोवाइडर के नाम शिकायत</translation>
+    </message>
+    <message>
+        <source>&amp;Ask now</source>
+        <translation>अभी पूछें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Asks the provider how this recharge stands. It never sends it again.</source>
+        <translation>प्रोवाइडर से इस रिचार्ज की स्थिति पूछता है। दोबारा कभी नहीं भेजता।</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;mplaint</source>
+        <translation>शिकायत कॉपी करें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copies the complaint with every number, to send to the provider.</source>
+        <translation>हर नंबर के साथ शिकायत कॉपी करता है, प्रोवाइडर को भेजने के लिए।</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>फ़ैसला… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s word on the outcome, with reason and reference.</source>
+        <translation>नतीजे पर मालिक का फ़ैसला, कारण और संदर्भ के साथ।</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>टिप्पणी… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keeps what was said about this case.</source>
+        <translation>इस मामले में जो कहा गया उसे रखता है।</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>बंद करें… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute.
+Sales without a result for a quarter of an hour, answers that contradict each other, double debits and reversals appear here by themselves.</source>
+        <translation>कोई विवाद नहीं है।
+पंद्रह मिनट से बिना नतीजे की बिक्री, एक-दूसरे को काटते जवाब, दो बार कटे पैसे और वापसी यहाँ अपने-आप आ जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a case to see what happened and what to do.</source>
+        <translation>क्या हुआ और क्या करना है, यह देखने के लिए कोई मामला चुनें।</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>ऑर्डर %1</translation>
+    </message>
+    <message>
+        <source>Txn %1</source>
+        <extracomment>The provider&apos;s own number of the transaction</extracomment>
+        <translation>ट्रांज़ैक्शन %1</translation>
+    </message>
+    <message>
+        <source>Ref %1</source>
+        <extracomment>The operator&apos;s reference</extracomment>
+        <translation>रेफ़ %1</translation>
+    </message>
+    <message>
+        <source>Other order %1</source>
+        <translation>दूसरा ऑर्डर %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>पूछ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Ends the case with its outcome.</source>
+        <translation>नतीजे के साथ मामला बंद करता है।</translation>
+    </message>
+    <message>
+        <source>Its outcome is not settled yet: it is asked about, or the owner decides.</source>
+        <translation>इसका नतीजा अभी तय नहीं: पूछा जा रहा है, या मालिक फ़ैसला करेंगे।</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 ने</translation>
+    </message>
+    <message>
+        <source>Asked just now: nothing new.</source>
+        <translation>अभी पूछा: कुछ नया नहीं।</translation>
+    </message>
+    <message>
+        <source>Copied. Send it to the provider; that it was copied is kept in the story.</source>
+        <translation>कॉपी हो गया। इसे प्रोवाइडर को भेजें; कॉपी करना इतिहास में लिख लिया गया है।</translation>
+    </message>
+    <message>
+        <source>Copied, but this could not be kept in the book.</source>
+        <translation>कॉपी हो गया, पर यह बही में नहीं लिखा जा सका।</translation>
+    </message>
+    <message>
+        <source>Decided and kept in the story.</source>
+        <translation>फ़ैसला हुआ और इतिहास में लिख लिया गया।</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>बंद हुआ।</translation>
+    </message>
+    <message>
+        <source>Kept in the story.</source>
+        <translation>इतिहास में लिख लिया गया।</translation>
+    </message>
+    <message>
+        <source>This could not be written into the book, and nothing was changed.</source>
+        <translation>यह बही में नहीं लिखा जा सका, और कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The sale stands differently by now. Nothing was changed; look at it again.</source>
+        <translation>बिक्री की स्थिति अब बदल चुकी है। कुछ नहीं बदला; फिर से देखें।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::DisputeWords</name>
+    <message>
+        <source>Done twice</source>
+        <translation>दो बार हुआ</translation>
+    </message>
+    <message>
+        <source>Answers contradict each other</source>
+        <translation>जवाब एक-दूसरे को काटते हैं</translation>
+    </message>
+    <message>
+        <source>Answers contradicted each other</source>
+        <translation>जवाबों में विरोध था</translation>
+    </message>
+    <message>
+        <source>Answer with another number or amount</source>
+        <translation>जवाब में दूसरा नंबर या रकम</translation>
+    </message>
+    <message>
+        <source>Answer about another order</source>
+        <translation>जवाब दूसरे ऑर्डर का</translation>
+    </message>
+    <message>
+        <source>One transaction number for two</source>
+        <translation>दो बिक्रियों का एक ट्रांज़ैक्शन नंबर</translation>
+    </message>
+    <message>
+        <source>Taken back: customer is owed</source>
+        <translation>वापस लिया गया: ग्राहक को देना है</translation>
+    </message>
+    <message>
+        <source>Done after all</source>
+        <translation>आखिर हो गया</translation>
+    </message>
+    <message>
+        <source>Raised by hand</source>
+        <translation>हाथ से उठाया गया</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>नतीजा नहीं</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Over 15 min</source>
+        <translation>15 मिनट से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Over a day</source>
+        <translation>एक दिन से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Letter due</source>
+        <translation>शिकायत भेजें</translation>
+    </message>
+    <message>
+        <source>The customer paid once and it was done twice. Send the complaint and claim one amount back.</source>
+        <translation>ग्राहक ने एक बार पैसे दिए और रिचार्ज दो बार हुआ। शिकायत भेजकर एक रकम वापस माँगें।</translation>
+    </message>
+    <message>
+        <source>Ask the provider what holds, then decide.</source>
+        <translation>प्रोवाइडर से पूछें कि सही क्या है, फिर फ़ैसला करें।</translation>
+    </message>
+    <message>
+        <source>It was decided. Close it when the provider has confirmed the outcome.</source>
+        <translation>फ़ैसला हो चुका है। प्रोवाइडर नतीजे की पुष्टि कर दे तब इसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>Ask the provider which number was recharged with which amount.</source>
+        <translation>प्रोवाइडर से पूछें कि किस नंबर पर कितने का रिचार्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>Ask the provider about both orders. Nothing was booked by this answer.</source>
+        <translation>प्रोवाइडर से दोनों ऑर्डर के बारे में पूछें। इस जवाब से कुछ दर्ज नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Pay %1 back to the customer from the drawer, then close the case.</source>
+        <translation>दराज़ से %1 ग्राहक को लौटाएँ, फिर मामला बंद करें।</translation>
+    </message>
+    <message>
+        <source>It had counted as failed. If the customer was refunded, ask for the amount again; then close the case.</source>
+        <translation>इसे फ़ेल माना गया था। ग्राहक को पैसे लौटाए हों तो रकम फिर माँगें; फिर मामला बंद करें।</translation>
+    </message>
+    <message>
+        <source>Send the complaint, note what is answered, and close the case with its outcome.</source>
+        <translation>शिकायत भेजें, जो जवाब मिले उसे लिखें, और नतीजे के साथ मामला बंद करें।</translation>
+    </message>
+    <message>
+        <source>Do not sell it again and do not refund. Ask now; after a day call the provider, after five days send the complaint.</source>
+        <translation>न दोबारा बेचें, न पैसे लौटाएँ। अभी पूछें; एक दिन बाद प्रोवाइडर को फ़ोन करें, पाँच दिन बाद शिकायत भेजें।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>पैसे लौटे</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider</source>
+        <translation>प्रोवाइडर ने नहीं माना</translation>
+    </message>
+    <message>
+        <source>Settled otherwise</source>
+        <translation>दूसरी तरह निपटा</translation>
+    </message>
+    <message>
+        <source>Raised: %1</source>
+        <translation>उठाया गया: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>टिप्पणी: %1</translation>
+    </message>
+    <message>
+        <source>Complaint copied</source>
+        <translation>शिकायत कॉपी की गई</translation>
+    </message>
+    <message>
+        <source>Closed, %1 paid back: %2</source>
+        <translation>बंद, %1 लौटे: %2</translation>
+    </message>
+    <message>
+        <source>Closed, %1: %2</source>
+        <translation>बंद, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ct::DisputesPage</name>
+    <message>
+        <source>stuck with the provider</source>
+        <translation>प्रोवाइडर के पास अटका</translation>
+    </message>
+    <message>
+        <source>owed to customers</source>
+        <translation>ग्राहकों को देना</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>मामले</translation>
+    </message>
+    <message>
+        <source>older than a day</source>
+        <translation>एक दिन से पुराने</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>विवाद</translation>
+    </message>
+    <message>
+        <source>✓ Everything is settled.</source>
+        <translation>✓ सब निपट चुका है।</translation>
+    </message>
 </context>
 <context>
     <name>ct::DoctorPage</name>
@@ -1044,7 +1513,7 @@
     </message>
     <message>
         <source>Check &amp;everything</source>
-        <translation>सब &amp;जाँचें</translation>
+        <translation>सब जाँचें (&amp;E)</translation>
     </message>
     <message>
         <source>Check everything</source>
@@ -1056,7 +1525,7 @@
     </message>
     <message>
         <source>C&amp;opy the report</source>
-        <translation>रिपोर्ट &amp;कॉपी करें</translation>
+        <translation>रिपोर्ट कॉपी करें (&amp;O)</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -1125,7 +1594,7 @@
     </message>
     <message>
         <source>Provider&apos;s name</source>
-        <translation>प्रदाता का नाम</translation>
+        <translation>प्रोवाइडर का नाम</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1197,11 +1666,11 @@
     </message>
     <message>
         <source>The name %1 leads to %2, which is inside this network and not the provider.</source>
-        <translation>नाम %1 का पता %2 निकला, जो इसी नेटवर्क के अंदर है, प्रदाता नहीं।</translation>
+        <translation>नाम %1 का पता %2 निकला, जो इसी नेटवर्क के अंदर है, प्रोवाइडर नहीं।</translation>
     </message>
     <message>
         <source>There is no usable address of a provider.</source>
-        <translation>प्रदाता का कोई काम का पता नहीं है।</translation>
+        <translation>प्रोवाइडर का कोई काम का पता नहीं है।</translation>
     </message>
     <message>
         <source>%1 answers.</source>
@@ -1272,19 +1741,19 @@
     </message>
     <message>
         <source>The provider stated no time to compare the clock with.</source>
-        <translation>घड़ी मिलाने के लिए प्रदाता ने समय नहीं बताया।</translation>
+        <translation>घड़ी मिलाने के लिए प्रोवाइडर ने समय नहीं बताया।</translation>
     </message>
     <message>
         <source>The provider accepts user name and password. Balance %1.</source>
-        <translation>प्रदाता यूज़र नाम और पासवर्ड मानता है। बैलेंस %1।</translation>
+        <translation>प्रोवाइडर यूज़र नेम और पासवर्ड मानता है। बैलेंस %1।</translation>
     </message>
     <message>
         <source>The provider accepts user name and password.</source>
-        <translation>प्रदाता यूज़र नाम और पासवर्ड मानता है।</translation>
+        <translation>प्रोवाइडर यूज़र नेम और पासवर्ड मानता है।</translation>
     </message>
     <message>
         <source>The provider refuses the user name or the password.</source>
-        <translation>प्रदाता यूज़र नाम या पासवर्ड नहीं मानता।</translation>
+        <translation>प्रोवाइडर यूज़र नेम या पासवर्ड नहीं मानता।</translation>
     </message>
     <message>
         <source>There is no password to log in with.</source>
@@ -1292,27 +1761,27 @@
     </message>
     <message>
         <source>The provider did not answer the question for the balance.</source>
-        <translation>बैलेंस पूछने पर प्रदाता ने जवाब नहीं दिया।</translation>
+        <translation>बैलेंस पूछने पर प्रोवाइडर ने जवाब नहीं दिया।</translation>
     </message>
     <message>
         <source>The provider answered, but not with a balance.</source>
-        <translation>प्रदाता ने जवाब दिया, पर बैलेंस नहीं बताया।</translation>
+        <translation>प्रोवाइडर ने जवाब दिया, पर बैलेंस नहीं बताया।</translation>
     </message>
     <message>
         <source>The provider refuses the question for the balance: “%1”.</source>
-        <translation>बैलेंस पूछने पर प्रदाता ने मना किया: “%1”।</translation>
+        <translation>बैलेंस पूछने पर प्रोवाइडर ने मना किया: “%1”।</translation>
     </message>
     <message>
         <source>The provider took a recharge from here on %1.</source>
-        <translation>प्रदाता ने यहाँ से %1 को रिचार्ज लिया।</translation>
+        <translation>प्रोवाइडर ने यहाँ से %1 को रिचार्ज लिया।</translation>
     </message>
     <message>
         <source>The provider refuses this shop&apos;s internet address.</source>
-        <translation>प्रदाता इस दुकान का इंटरनेट पता नहीं मानता।</translation>
+        <translation>प्रोवाइडर इस दुकान का इंटरनेट पता नहीं मानता।</translation>
     </message>
     <message>
         <source>The provider refuses this shop&apos;s internet address %1.</source>
-        <translation>प्रदाता इस दुकान का इंटरनेट पता %1 नहीं मानता।</translation>
+        <translation>प्रोवाइडर इस दुकान का इंटरनेट पता %1 नहीं मानता।</translation>
     </message>
     <message>
         <source>No recharge has passed from here yet, and only a recharge shows it.</source>
@@ -1328,7 +1797,7 @@
     </message>
     <message>
         <source>The place of the password is locked, or its passphrase is wrong.</source>
-        <translation>पासवर्ड की जगह पर ताला है, या उसका पासफ़्रेज़ गलत है।</translation>
+        <translation>पासवर्ड की जगह पर ताला है, या उसका पासफ़्रेज़ ग़लत है।</translation>
     </message>
     <message>
         <source>The file with the password is missing, cannot be read or is not private.</source>
@@ -1427,23 +1896,23 @@
     </message>
     <message>
         <source>Check the internet connection, and the provider&apos;s address in Settings. If other pages open, restart the router.</source>
-        <translation>इंटरनेट कनेक्शन और सेटिंग में प्रदाता का पता जाँचें। दूसरे पेज खुलते हों तो राउटर दोबारा चालू करें।</translation>
+        <translation>इंटरनेट कनेक्शन और सेटिंग में प्रोवाइडर का पता जाँचें। दूसरे पेज खुलते हों तो राउटर दोबारा चालू करें।</translation>
     </message>
     <message>
         <source>If a login page of the network is waiting, open it in a browser. Else tell whoever looks after the router. Nothing is sent to a false address.</source>
-        <translation>अगर नेटवर्क का लॉगिन पेज बाकी हो तो उसे ब्राउज़र में खोलें। नहीं तो राउटर देखने वाले को बताएँ। गलत पते पर कुछ नहीं भेजा जाता।</translation>
+        <translation>अगर नेटवर्क का लॉगिन पेज बाकी हो तो उसे ब्राउज़र में खोलें। नहीं तो राउटर देखने वाले को बताएँ। ग़लत पते पर कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Enter the provider&apos;s address in Settings; it begins with https://.</source>
-        <translation>सेटिंग में प्रदाता का पता भरें; वह https:// से शुरू होता है।</translation>
+        <translation>सेटिंग में प्रोवाइडर का पता भरें; वह https:// से शुरू होता है।</translation>
     </message>
     <message>
         <source>Tell the provider that the certificate has to be renewed.</source>
-        <translation>प्रदाता को बताएँ कि प्रमाणपत्र का नवीनीकरण करना है।</translation>
+        <translation>प्रोवाइडर को बताएँ कि प्रमाणपत्र का नवीनीकरण करना है।</translation>
     </message>
     <message>
         <source>Check the address in Settings. If it is right, the provider is down: wait, and sell nothing elsewhere for the same customer.</source>
-        <translation>सेटिंग में पता जाँचें। सही हो तो प्रदाता बंद है: रुकें, और उसी ग्राहक का रिचार्ज कहीं और न करें।</translation>
+        <translation>सेटिंग में पता जाँचें। सही हो तो प्रोवाइडर बंद है: रुकें, और उसी ग्राहक का रिचार्ज कहीं और न करें।</translation>
     </message>
     <message>
         <source>Check the internet connection and the router, then look again.</source>
@@ -1451,19 +1920,19 @@
     </message>
     <message>
         <source>Look again in a minute. If it stays, ask the provider whether the service is running.</source>
-        <translation>एक मिनट बाद फिर देखें। ऐसा ही रहे तो प्रदाता से पूछें कि सेवा चल रही है या नहीं।</translation>
+        <translation>एक मिनट बाद फिर देखें। ऐसा ही रहे तो प्रोवाइडर से पूछें कि सेवा चल रही है या नहीं।</translation>
     </message>
     <message>
         <source>Check the date of this computer first. If it is right, tell the provider; nothing is sent until it is renewed.</source>
-        <translation>पहले इस कंप्यूटर की तारीख जाँचें। सही हो तो प्रदाता को बताएँ; नवीनीकरण तक कुछ नहीं भेजा जाता।</translation>
+        <translation>पहले इस कंप्यूटर की तारीख जाँचें। सही हो तो प्रोवाइडर को बताएँ; नवीनीकरण तक कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>The clock of this computer is probably wrong: set date and time.</source>
-        <translation>शायद इस कंप्यूटर की घड़ी गलत है: तारीख और समय ठीक करें।</translation>
+        <translation>शायद इस कंप्यूटर की घड़ी ग़लत है: तारीख और समय ठीक करें।</translation>
     </message>
     <message>
         <source>Somebody stands between this shop and the provider, or the address is wrong. Check it in Settings and try another internet connection. Nothing is sent over this one.</source>
-        <translation>दुकान और प्रदाता के बीच कोई और है, या पता गलत है। सेटिंग में पता जाँचें और दूसरा इंटरनेट कनेक्शन आज़माएँ। इस कनेक्शन से कुछ नहीं भेजा जाता।</translation>
+        <translation>दुकान और प्रोवाइडर के बीच कोई और है, या पता ग़लत है। सेटिंग में पता जाँचें और दूसरा इंटरनेट कनेक्शन आज़माएँ। इस कनेक्शन से कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Set date and time, or switch on “set automatically” in the system&apos;s settings.</source>
@@ -1475,27 +1944,27 @@
     </message>
     <message>
         <source>Enter user name and password again in Settings, and test them there.</source>
-        <translation>सेटिंग में यूज़र नाम और पासवर्ड फिर से भरें और वहीं जाँचें।</translation>
+        <translation>सेटिंग में यूज़र नेम और पासवर्ड फिर से भरें और वहीं जाँचें।</translation>
     </message>
     <message>
         <source>Enter the password of the provider account in Settings.</source>
-        <translation>सेटिंग में प्रदाता खाते का पासवर्ड भरें।</translation>
+        <translation>सेटिंग में प्रोवाइडर खाते का पासवर्ड भरें।</translation>
     </message>
     <message>
         <source>Look again in a minute. If it stays, call the provider.</source>
-        <translation>एक मिनट बाद फिर देखें। ऐसा ही रहे तो प्रदाता को फ़ोन करें।</translation>
+        <translation>एक मिनट बाद फिर देखें। ऐसा ही रहे तो प्रोवाइडर को फ़ोन करें।</translation>
     </message>
     <message>
         <source>Call the provider and tell these words.</source>
-        <translation>प्रदाता को फ़ोन करें और ये शब्द बताएँ।</translation>
+        <translation>प्रोवाइडर को फ़ोन करें और ये शब्द बताएँ।</translation>
     </message>
     <message>
         <source>Ask the provider to add this shop&apos;s internet address to the white list of your account.</source>
-        <translation>प्रदाता से कहें कि इस दुकान का इंटरनेट पता आपके खाते की व्हाइट लिस्ट में जोड़े।</translation>
+        <translation>प्रोवाइडर से कहें कि इस दुकान का इंटरनेट पता आपके खाते की व्हाइट लिस्ट में जोड़े।</translation>
     </message>
     <message>
         <source>Ask the provider to add %1 to the white list of your account.</source>
-        <translation>प्रदाता से कहें कि %1 को आपके खाते की व्हाइट लिस्ट में जोड़े।</translation>
+        <translation>प्रोवाइडर से कहें कि %1 को आपके खाते की व्हाइट लिस्ट में जोड़े।</translation>
     </message>
     <message>
         <source>Log in to the desktop with its password so that the keyring opens, or install one (gnome-keyring). Without it the password is asked for at every start.</source>
@@ -1660,6 +2129,18 @@
     <message>
         <source>Copied. Paste it into the message.</source>
         <translation>कॉपी हो गया। मैसेज में चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Raise dispute…</source>
+        <translation>विवाद उठाएँ…</translation>
+    </message>
+    <message>
+        <source>Puts the sale on the owner&apos;s list, with the complaint to send.</source>
+        <translation>बिक्री को भेजने लायक शिकायत के साथ मालिक की सूची में डालता है।</translation>
+    </message>
+    <message>
+        <source>It is in dispute already: see Disputes.</source>
+        <translation>इस पर पहले से विवाद है: विवाद पेज देखें।</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2878,15 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
     <message>
         <source>&amp;Doctor</source>
-        <translation>&amp;डॉक्टर</translation>
+        <translation>डॉक्टर (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>विवाद</translation>
+    </message>
+    <message>
+        <source>&amp;Disputes</source>
+        <translation>विवाद (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2911,13 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>%1 page</source>
         <translation>%1 पेज</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n प्रतीक्षा में</numerusform>
+            <numerusform>%1, %n प्रतीक्षा में</numerusform>
+        </translation>
     </message>
 </context>
 <context>

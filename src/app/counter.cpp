@@ -54,6 +54,7 @@ Counter::Counter(const CommandLine &line, QObject *parent) : QObject(parent), m_
 Counter::~Counter()
 {
     // The flows hold the provider and the book; the lock goes last.
+    m_disputes.reset();
     m_doctor.reset();
     m_callbacks.reset();
     m_inbox.reset();
@@ -216,6 +217,7 @@ void Counter::buildFlows()
     m_callbacks = std::make_unique<CallbackKeeper>(m_dataDir, *m_account, *m_book, m_redactor);
     connect(m_sell.get(), &Sell::ended, m_wallet.get(), &WalletWatch::askSoon);
     connect(m_resolver.get(), &Resolver::settled, m_wallet.get(), &WalletWatch::askSoon);
+    m_disputes = std::make_unique<DisputeDesk>(*m_book, m_clock);
     m_doctor = makeDoctor({.book = *m_book,
                            .clock = m_clock,
                            .dataDir = m_dataDir,

@@ -11,6 +11,7 @@
 #include <callbackinbox.h>
 #include <catalogue.h>
 #include <clock.h>
+#include <disputedesk.h>
 #include <doctor.h>
 #include <redaction.h>
 #include <resolver.h>
@@ -50,6 +51,7 @@ public:
     Resolver &resolver() { return *m_resolver; }
     WalletWatch &wallet() { return *m_wallet; }
     Doctor &doctor() { return *m_doctor; }
+    DisputeDesk &disputes() { return *m_disputes; }
     const Catalogue &catalogue() const { return *m_catalogue; }
     const Clock &clock() const { return m_clock; }
     AccountKeeper &account() { return *m_account; }
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<Doctor> m_doctor;
     std::unique_ptr<CallbackInbox> m_inbox;
     std::unique_ptr<CallbackKeeper> m_callbacks;
+    std::unique_ptr<DisputeDesk> m_disputes;
 };
 
 } // namespace ct

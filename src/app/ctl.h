@@ -11,6 +11,7 @@
 #include <callbackinbox.h>
 #include <catalogue.h>
 #include <clock.h>
+#include <disputedesk.h>
 #include <doctor.h>
 #include <receipt.h>
 #include <redaction.h>
@@ -110,6 +111,11 @@ private:
     // Keeping the book: what stops selling, copies, mending.
     void holds();
     void release();
+    void disputes();
+    void dispute();
+    Result<Done> closeDispute(DisputeDesk &desk, const OrderId &orderId);
+    void endDispute(const DisputeDesk &desk, const OrderId &orderId, const Result<Done> &done);
+
     void doctor();
     void examine();
     void printReport();

@@ -16,6 +16,7 @@ class AccountDesk;
 class Book;
 class CallbackDesk;
 class Catalogue;
+class DisputeDesk;
 class Doctor;
 class Provider;
 class Resolver;
@@ -35,6 +36,7 @@ struct Desk
     const Clock &clock;
     AccountDesk *accountDesk = nullptr;   //!< null: there is no account to set (tests)
     CallbackDesk *callbackDesk = nullptr; //!< null: nothing is said of call-backs (tests)
+    DisputeDesk *disputes = nullptr;      //!< null: there is no owner's list (tests)
     Doctor *doctor = nullptr;             //!< null: there is nothing to look at (tests)
     Shop shop = {};
     QString circle = {}; //!< the shop's own circle code

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historypanel.h"
 
+#include "disputedialog.h"
 #include "keybutton.h"
 #include "statepill.h"
 #include "timeline.h"
 
 #include <attemptstory.h>
 #include <catalogue.h>
+#include <disputedesk.h>
 #include <receiptfacts.h>
 #include <receipttext.h>
 #include <resolver.h>
@@ -111,6 +113,8 @@ QWidget *HistoryPanel::buildStory()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(inner);
+    // A long story must not squeeze the words above it.
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     inner->setAutoFillBackground(false); // setWidget() switched it on; the card shines through
     scroll->viewport()->setAutoFillBackground(false);
 
@@ -142,6 +146,11 @@ QWidget *HistoryPanel::buildDeeds()
     connect(m_repeat, &QPushButton::clicked, this, &HistoryPanel::repeat);
     connect(m_ask, &QPushButton::clicked, this, &HistoryPanel::askNow);
     connect(m_copy, &QPushButton::clicked, this, &HistoryPanel::copyText);
+    m_dispute = new QPushButton(tr("Raise dispute…"));
+    m_dispute->setObjectName(QStringLiteral("disputeButton"));
+    m_dispute->setToolTip(tr("Puts the sale on the owner's list, with the complaint to send."));
+    m_dispute->setVisible(m_desk.disputes != nullptr);
+    connect(m_dispute, &QPushButton::clicked, this, &HistoryPanel::raiseDispute);
     m_note = plainLabel(QStringLiteral("noteLabel"), "hint");
 
     auto *grid = new QGridLayout(deeds);
@@ -152,6 +161,7 @@ QWidget *HistoryPanel::buildDeeds()
     grid->addWidget(m_repeat, 1, 1);
     grid->addWidget(m_ask, 2, 0);
     grid->addWidget(m_copy, 2, 1);
+    grid->addWidget(m_dispute, 3, 0, 1, 2);
     return deeds;
 }
 
@@ -185,6 +195,7 @@ void HistoryPanel::refresh()
     m_ask->setEnabled(!isAsking && attempt->state() != State::Sending &&
                       attempt->state() != State::NotSent);
     m_ask->setText(isAsking ? tr("Asking…") : tr("Ask now"));
+    m_dispute->setEnabled(attempt->state() != State::Sending && attempt->state() != State::NotSent);
 }
 
 void HistoryPanel::fillHead(const Attempt &attempt)
@@ -236,6 +247,27 @@ void HistoryPanel::repeat()
 {
     if (m_attempt)
         emit repeatRequested(*m_attempt);
+}
+
+void HistoryPanel::raiseDispute()
+{
+    if (!m_attempt || !m_desk.disputes)
+        return;
+    const OrderId orderId = m_attempt->orderId;
+    auto *dialog = new DisputeDialog(DisputeDialog::Kind::Raise, *m_attempt, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DisputeDialog::given, this, [this, dialog, orderId](const QString &text) {
+        const auto raised = m_desk.disputes->raise(orderId, text, m_desk.cashier);
+        if (!raised) {
+            dialog->showProblem(raised.error().fault == Fault::Refused
+                                    ? tr("It is in dispute already: see Disputes.")
+                                    : Words::faultSentence(Fault::Storage));
+            return;
+        }
+        dialog->accept();
+        emit disputeRaised(orderId);
+    });
+    dialog->open();
 }
 
 void HistoryPanel::askNow()

@@ -31,11 +31,14 @@ public:
 
     void openReceipt();
     void repeat();
+    void raiseDispute();
 
 signals:
     //! Somebody wants the same sale again: the recharge form is to be filled with it.
     void repeatRequested(const ct::Attempt &attempt);
     void receiptRequested(const ct::Attempt &attempt);
+    //! The sale is in dispute from now on.
+    void disputeRaised(const ct::OrderId &orderId);
 
 private:
     QWidget *buildHead();
@@ -64,6 +67,7 @@ private:
     KeyButton *m_repeat = nullptr;
     QPushButton *m_ask = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_dispute = nullptr;
 };
 
 } // namespace ct

@@ -100,6 +100,7 @@ HistoryView::HistoryView(const Desk &desk, QWidget *parent)
             m_recount.start();
     });
     connect(m_panel, &HistoryPanel::repeatRequested, this, &HistoryView::repeatRequested);
+    connect(m_panel, &HistoryPanel::disputeRaised, this, &HistoryView::disputeRaised);
     connect(m_panel, &HistoryPanel::receiptRequested, this, &HistoryView::openReceipt);
 }
 

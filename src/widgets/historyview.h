@@ -41,6 +41,7 @@ public:
 
 signals:
     void repeatRequested(const ct::Attempt &attempt);
+    void disputeRaised(const ct::OrderId &orderId);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "disputespage.h"
 #include "doctorpage.h"
 #include "findoverlay.h"
 #include "historyview.h"
@@ -24,6 +25,7 @@
 #include <QMessageBox>
 #include <QResizeEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ct {
@@ -95,14 +97,7 @@ void MainWindow::addPages()
              {QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_2)},
              false,
              [this] { return makeHistory(); }});
-    if (m_desk.doctor) {
-        addPage({QStringLiteral("doctorPage"),
-                 tr("Doctor"),
-                 QStringLiteral("doctor"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_8)},
-                 true,
-                 [this] { return new DoctorPage(m_desk, *m_desk.doctor); }});
-    }
+    addOwnersPages();
     if (!m_desk.accountDesk)
         return;
     addPage({QStringLiteral("settingsPage"),
@@ -113,12 +108,51 @@ void MainWindow::addPages()
              [this] { return new SettingsPage(m_desk, *m_desk.accountDesk); }});
 }
 
+void MainWindow::addOwnersPages()
+{
+    if (m_desk.disputes) {
+        addPage({QStringLiteral("disputesPage"),
+                 tr("Disputes"),
+                 QStringLiteral("flag"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_6)},
+                 false,
+                 [this] { return new DisputesPage(m_desk, *m_desk.disputes); }});
+        connect(m_desk.disputes, &DisputeDesk::changed, this, &MainWindow::showLate);
+        connect(m_recharge, &RechargePage::disputesWanted, this,
+                [this] { showPage(QStringLiteral("disputesPage")); });
+        QTimer::singleShot(0, this, &MainWindow::showLate);
+    }
+    if (m_desk.doctor) {
+        addPage({QStringLiteral("doctorPage"),
+                 tr("Doctor"),
+                 QStringLiteral("doctor"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_8)},
+                 true,
+                 [this] { return new DoctorPage(m_desk, *m_desk.doctor); }});
+    }
+}
+
+//! How many cases are older than a quarter of an hour, on the rail.
+void MainWindow::showLate()
+{
+    const auto list = m_desk.disputes->list();
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].name == QLatin1String("disputesPage"))
+            m_rail->setBadge(i, list ? list->late : 0);
+    }
+}
+
 QWidget *MainWindow::makeHistory()
 {
     auto *history = new HistoryView(m_desk);
     connect(history, &HistoryView::repeatRequested, this, [this](const Attempt &attempt) {
         showIndex(0);
         m_recharge->repeat(attempt.intent);
+    });
+    connect(history, &HistoryView::disputeRaised, this, [this](const OrderId &orderId) {
+        showPage(QStringLiteral("disputesPage"));
+        if (auto *page = qobject_cast<DisputesPage *>(this->page(QStringLiteral("disputesPage"))))
+            page->showOrder(orderId);
     });
     return history;
 }
@@ -175,6 +209,7 @@ void MainWindow::buildMenus()
     auto *history = new QMenu(tr("&History"), this);
     if (addPageAction(history, QStringLiteral("historyPage"), tr("Open the &history")))
         menuBar()->addMenu(history);
+    addPageAction(history, QStringLiteral("disputesPage"), tr("&Disputes"));
 
     QMenu *help = menuBar()->addMenu(tr("H&elp"));
     connect(help->addAction(tr("&Keys")), &QAction::triggered, this, &MainWindow::showKeys);

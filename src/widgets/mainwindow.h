@@ -51,6 +51,8 @@ protected:
 private:
     void addPages();
     QWidget *makeHistory();
+    void addOwnersPages();
+    void showLate();
     void addPage(const PageEntry &entry);
     void buildMenus();
     void addServices(QMenu *menu);

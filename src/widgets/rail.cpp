@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ct {
 
@@ -39,8 +40,10 @@ void RailButton::paintEvent(QPaintEvent *)
 
     const bool hasKey = !m_keyWord.isEmpty();
     int y = hasKey ? 9 : 14;
-    painter.drawPixmap(QPoint((width() - 22) / 2, y),
-                       iconPixmap(m_iconName, ink, 22, devicePixelRatioF()));
+    const QRect picture((width() - 22) / 2, y, 22, 22);
+    painter.drawPixmap(picture.topLeft(), iconPixmap(m_iconName, ink, 22, devicePixelRatioF()));
+    if (m_badge > 0)
+        paintBadge(painter, picture);
     y += 25;
     QFont words = font();
     words.setPixelSize(12);
@@ -57,6 +60,29 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_theme.railMark, 2));
         painter.drawRoundedRect(rect().adjusted(4, 4, -4, -4), 6, 6);
     }
+}
+
+void RailButton::setBadge(int count)
+{
+    m_badge = count;
+    update();
+}
+
+void RailButton::paintBadge(QPainter &painter, const QRect &icon) const
+{
+    const QString number = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
+    QFont font = this->font();
+    font.setPixelSize(10);
+    font.setWeight(QFont::Bold);
+    const int wide = std::max(16, QFontMetrics(font).horizontalAdvance(number) + 8);
+    const QRect place(icon.right() - 5, icon.top() - 4, wide, 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.waiting.back);
+    painter.drawRoundedRect(place, 8, 8);
+    painter.setPen(m_theme.waiting.text);
+    painter.setFont(font);
+    painter.drawText(place, Qt::AlignCenter, number);
+    painter.setBrush(Qt::NoBrush);
 }
 
 Rail::Rail(const Theme &theme, QWidget *parent)
@@ -94,6 +120,16 @@ void Rail::setCurrent(int index)
 {
     if (QAbstractButton *button = m_buttons.button(index))
         button->setChecked(true);
+}
+
+void Rail::setBadge(int index, int count)
+{
+    auto *button = qobject_cast<RailButton *>(m_buttons.button(index));
+    if (!button)
+        return;
+    button->setBadge(count);
+    const QString name = tr("%1 page").arg(button->text());
+    button->setAccessibleName(count == 0 ? name : tr("%1, %n waiting", nullptr, count).arg(name));
 }
 
 } // namespace ct

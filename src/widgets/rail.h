@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QWidget>
 
+class QPainter;
 class QVBoxLayout;
 
 namespace ct {
@@ -21,14 +22,20 @@ public:
                const QString &keyWord, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    //! A number at the icon's corner, for what waits on that page; 0 takes it away.
+    void setBadge(int count);
+    int badge() const { return m_badge; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Theme m_theme;
+    void paintBadge(QPainter &painter, const QRect &icon) const;
+
     QString m_iconName;
     QString m_keyWord;
+    int m_badge = 0;
 };
 
 //! The dark strip at the left with one button for each page that exists.
@@ -42,6 +49,8 @@ public:
     RailButton *addEntry(int index, const QString &iconName, const QString &text,
                          const QString &keyWord, bool atBottom);
     void setCurrent(int index);
+    //! See RailButton::setBadge(). The accessible name says the number too.
+    void setBadge(int index, int count);
 
 signals:
     void chosen(int index);

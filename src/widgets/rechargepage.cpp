@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rechargepage.h"
 
+#include "alertstrip.h"
 #include "keybutton.h"
 #include "readback.h"
 #include "recentlist.h"
@@ -60,6 +61,9 @@ RechargePage::RechargePage(const Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("rechargePage"));
     auto *left = new QVBoxLayout;
     left->setSpacing(14);
+    auto *alert = new AlertStrip(m_desk.disputes, m_desk.theme);
+    connect(alert, &AlertStrip::lookWanted, this, &RechargePage::disputesWanted);
+    left->addWidget(alert);
     left->addWidget(m_tiles);
     left->addWidget(buildForm(), 1);
     auto *side = new QVBoxLayout(m_side);

@@ -42,6 +42,7 @@ signals:
     void findWanted();
     void openWanted(const ct::OrderId &orderId);
     void printWanted(const ct::OrderId &orderId);
+    void disputesWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

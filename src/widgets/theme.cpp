@@ -106,6 +106,11 @@ QPushButton[look="small"]:focus { padding: 0 11px; }
 QPushButton[look="flat"] { border: 1px solid transparent; background: transparent; padding: 0 4px;
     min-height: 22px; font-weight: 400; font-size: 13px; }
 QPushButton[look="flat"]:focus { border: 2px solid %accent%; padding: 0 3px; }
+QFrame[look="alert"] { background: %waitingBack%; border: 1px solid %waitingEdge%;
+    border-radius: 8px; }
+QFrame[look="alert"] QLabel { color: %waitingText%; font-weight: 600; font-size: 13px; }
+QPlainTextEdit[look="letter"] { background: %raised%; font-size: 12px; }
+QRadioButton { spacing: 8px; min-height: 24px; }
 QFrame[look="suggestion"] { background: %accentMist%; border: 1px solid %accentEdge%;
     border-radius: 8px; }
 QFrame[look="readback"] { background: %accentMist%; border: 2px solid %accent%;
@@ -210,6 +215,8 @@ void applyTheme(QApplication &application, const Theme &theme)
         {u"%bad%", theme.bad},
         {u"%failedText%", theme.failed.text},
         {u"%waitingText%", theme.waiting.text},
+        {u"%waitingBack%", theme.waiting.back},
+        {u"%waitingEdge%", theme.waiting.back.darker(108)},
     };
     QString sheet = sheetTemplate();
     for (const auto &[name, colour] : colours)
