@@ -74,4 +74,13 @@ QJsonArray evidenceJson(const QList<StoryLine> &story)
     return lines;
 }
 
+QJsonObject proposalJson(const FailureProposal &proposal)
+{
+    return {{QStringLiteral("decision"), QStringLiteral("failed")},
+            {QStringLiteral("denials"), proposal.denials},
+            {QStringLiteral("first"), isoUtc(proposal.first)},
+            {QStringLiteral("last"), isoUtc(proposal.last)},
+            {QStringLiteral("canary"), proposal.canary.text()}};
+}
+
 } // namespace ct

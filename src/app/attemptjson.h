@@ -3,6 +3,7 @@
 #pragma once
 
 #include <book.h>
+#include <proposal.h>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,5 +14,8 @@ namespace ct {
 QJsonObject attemptJson(const Attempt &attempt);
 //! Its evidence, oldest first.
 QJsonArray evidenceJson(const QList<StoryLine> &story);
+
+//! {"decision":"failed","denials":3,"first":…,"last":…,"canary":…}: what the owner may decide.
+QJsonObject proposalJson(const FailureProposal &proposal);
 
 } // namespace ct

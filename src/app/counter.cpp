@@ -215,6 +215,7 @@ void Counter::buildFlows()
     m_resolver = std::make_unique<Resolver>(*m_book, m_provider, m_clock);
     m_inbox = std::make_unique<CallbackInbox>(*m_book, *m_resolver, m_clock);
     m_callbacks = std::make_unique<CallbackKeeper>(m_dataDir, *m_account, *m_book, m_redactor);
+    connect(m_sell.get(), &Sell::otherOrderNamed, m_resolver.get(), &Resolver::askSoon);
     connect(m_sell.get(), &Sell::ended, m_wallet.get(), &WalletWatch::askSoon);
     connect(m_resolver.get(), &Resolver::settled, m_wallet.get(), &WalletWatch::askSoon);
     m_disputes = std::make_unique<DisputeDesk>(*m_book, m_clock);

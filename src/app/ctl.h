@@ -97,6 +97,7 @@ private:
     void askEachOnce(QList<Attempt> open);
     void passEnded();
     void reconcileEnded();
+    int sayOtherAccounts();
     void decide();
     void callback();
 

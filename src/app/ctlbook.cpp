@@ -144,6 +144,8 @@ void Ctl::show()
     if (m_line.has("json")) {
         QJsonObject object = attemptJson(*attempt);
         object.insert(QStringLiteral("evidence"), evidenceJson(*story));
+        if (const auto proposal = proposeFailed(*attempt, *story))
+            object.insert(QStringLiteral("proposal"), proposalJson(*proposal));
         printJson(QJsonDocument(object));
     } else {
         printAttempt(*attempt);

@@ -159,6 +159,7 @@ void Ctl::sell(const SaleRequest &asked)
     request.freshBalance = freshBalance(*m_book, m_clock);
     m_sell = std::make_unique<Sell>(*m_book, *m_provider, m_clock, nullptr);
     m_resolver = std::make_unique<Resolver>(*m_book, *m_provider, m_clock);
+    connect(m_sell.get(), &Sell::otherOrderNamed, m_resolver.get(), &Resolver::askSoon);
     connect(m_sell.get(), &Sell::ended, this, &Ctl::saleEnded);
     connect(m_sell.get(), &Sell::recordingFailed, this, &Ctl::answerNotRecorded);
     const auto start = m_sell->start(request);
@@ -269,6 +270,10 @@ void Ctl::status()
         m_resolver->askNow(
             orderId,
             Reply<Recorded>{this, [this, orderId](Result<Recorded> recorded) {
+                                if (!recorded && recorded.error().fault == Fault::Unauthorised) {
+                                    fail(Exit::RuleRefused, Words::otherAccountSentence());
+                                    return;
+                                }
                                 if (!recorded && recorded.error().fault == Fault::Refused) {
                                     const auto attempt = m_book->attempt(orderId);
                                     if (attempt)
@@ -328,7 +333,9 @@ void Ctl::reconcile()
 
 void Ctl::askEachOnce(QList<Attempt> open)
 {
-    open.removeIf([](const Attempt &attempt) { return attempt.state() == State::Sending; });
+    open.removeIf([this](const Attempt &attempt) {
+        return attempt.state() == State::Sending || !isAskableWith(m_provider->account(), attempt);
+    });
     if (open.isEmpty()) {
         passEnded();
         return;
@@ -372,6 +379,20 @@ void Ctl::passEnded()
     m_timer.start();
 }
 
+//! Names the open sales that the present account cannot ask about.
+int Ctl::sayOtherAccounts()
+{
+    const auto open = m_book->open(100'000);
+    int others = 0;
+    for (const Attempt &attempt : open.ok() ? *open : QList<Attempt>()) {
+        if (isAskableWith(m_provider->account(), attempt))
+            continue;
+        ++others;
+        say(QStringLiteral("%1: %2").arg(attempt.orderId.text(), Words::otherAccountSentence()));
+    }
+    return others;
+}
+
 void Ctl::reconcileEnded()
 {
     if (m_ended)
@@ -384,9 +405,13 @@ void Ctl::reconcileEnded()
         fail(Exit::BookUnwell, tr("The book cannot be read."));
         return;
     }
+    const int others = sayOtherAccounts();
+    if (const auto words = m_resolver->questionsRefused())
+        say(Words::questionsRefusedSentence(*words));
     if (m_line.has("json")) {
-        printJson(QJsonDocument(
-            QJsonObject{{QStringLiteral("settled"), m_settled}, {QStringLiteral("open"), *open}}));
+        printJson(QJsonDocument(QJsonObject{{QStringLiteral("settled"), m_settled},
+                                            {QStringLiteral("open"), *open},
+                                            {QStringLiteral("other_account"), others}}));
     } else {
         print(tr("Settled: %1. Still open: %2.").arg(m_settled).arg(*open));
     }
@@ -404,8 +429,14 @@ void Ctl::decide()
     const QString word = m_line.argument(1);
     const QString reason = m_line.value("reason").trimmed();
     const QString reference = m_line.value("reference").trimmed();
-    if (word != QLatin1String("success") && word != QLatin1String("failed")) {
-        fail(Exit::WrongUse, tr("The decision is either success or failed. Nothing was changed."));
+    static const QMap<QString, Verdict> words{
+        {QStringLiteral("success"), Verdict::SaidSuccess},
+        {QStringLiteral("failed"), Verdict::SaidFailed},
+        {QStringLiteral("reversed"), Verdict::SaidReversed},
+    };
+    if (!words.contains(word)) {
+        fail(Exit::WrongUse,
+             tr("The decision is success, failed or reversed. Nothing was changed."));
         return;
     }
     if (reason.isEmpty() || reference.isEmpty()) {
@@ -423,15 +454,16 @@ void Ctl::decide()
     Evidence evidence;
     evidence.at = m_clock.now();
     evidence.channel = Channel::Person;
-    evidence.verdict =
-        word == QLatin1String("success") ? Verdict::SaidSuccess : Verdict::SaidFailed;
+    evidence.verdict = words.value(word);
     evidence.raw = reason.left(1000);
     evidence.by = QStringLiteral("owner");
     evidence.reference = reference.left(200);
     const auto recorded = m_book->record(orderId, evidence);
     if (!recorded && recorded.error().fault == Fault::Refused) {
-        fail(Exit::RuleRefused, tr("Only an order whose outcome is open or contradictory can be "
-                                   "decided. Nothing was changed."));
+        fail(Exit::RuleRefused,
+             tr("Only an order whose outcome is open or contradictory can be "
+                "decided, and only a success can be called reversed. Nothing was "
+                "changed."));
         return;
     }
     if (!recorded) {

@@ -21,6 +21,7 @@ public:
     void use(std::unique_ptr<Provider> provider);
 
     bool isReady() const override { return m_current != nullptr; }
+    QString account() const override { return m_current ? m_current->account() : QString(); }
     void recharge(const RechargeCall &call, Reply<Evidence> reply) override;
     void status(const StatusCall &call, Reply<Evidence> reply) override;
     void balance(Reply<Balance> reply) override;

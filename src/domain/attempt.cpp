@@ -174,6 +174,12 @@ QString accountFingerprint(const QString &username)
     return QString::fromLatin1(hash.toHex().first(12));
 }
 
+bool isAskableWith(const QString &account, const Attempt &attempt)
+{
+    const QString &sender = attempt.intent.account;
+    return account.isEmpty() || sender.isEmpty() || account == sender;
+}
+
 QString groupedNumber(const QString &number, Service service)
 {
     const bool allDigits =

@@ -107,8 +107,11 @@ struct Evidence
     int httpStatus = 0; //!< 0: none came
     int bodyReads = 0;  //!< how often the one-shot body was read (R1)
     qint64 tookMs = 0;
-    QString by;        //!< Person: who decided
-    QString reference; //!< Person: reference of the provider's portal or document
+    OrderId named;       //!< OtherOrder: the order that the answer speaks of
+    OrderId canary;      //!< UnknownOrder: a known success that was answered rightly beside it
+    int retryAfterS = 0; //!< of a 429 or 503: how long the provider wants to be left alone
+    QString by;          //!< Person: who decided
+    QString reference;   //!< Person: reference of the provider's portal or document
 
     bool operator==(const Evidence &) const = default;
 };
@@ -172,6 +175,10 @@ struct Attempt
 
 //! The first 12 hex digits of SHA-256 over the user name: says which account sent, not who it is.
 QString accountFingerprint(const QString &username);
+
+//! False where another account than `account` sent it: asking with this one would prove nothing.
+//! An empty fingerprint on either side is not known to be another one.
+bool isAskableWith(const QString &account, const Attempt &attempt);
 
 //! "98765 43210" for mobile numbers, pairs of digits apart where the service has such a habit;
 //! for screens and receipts only.

@@ -173,13 +173,16 @@ public:
     virtual Result<std::optional<Attempt>> latestFor(const QString &number) const = 0;
     virtual Result<DayFigures> today() const = 0;
 
-    //! Attempts to ask about whose time has come (askAt <= now), oldest question first.
-    virtual Result<QList<Attempt>> due(int limit) const = 0;
+    //! Attempts to ask about whose time has come (askAt <= now), oldest question first; of them
+    //! those that isAskableWith(account).
+    virtual Result<QList<Attempt>> due(int limit, const QString &account) const = 0;
+    Result<QList<Attempt>> due(int limit) const { return due(limit, QString()); }
     //! Every attempt whose outcome is open, oldest first (at most `limit`).
     virtual Result<QList<Attempt>> open(int limit) const = 0;
     virtual Result<int> openCount() const = 0;
-    //! The earliest askAt of all; invalid: nothing is ever to be asked.
-    virtual Result<QDateTime> nextAskAt() const = 0;
+    //! The earliest askAt of them; invalid: nothing is ever to be asked.
+    virtual Result<QDateTime> nextAskAt(const QString &account) const = 0;
+    Result<QDateTime> nextAskAt() const { return nextAskAt(QString()); }
 
     //! Books a printed receipt; tells the copy's number: 0 the first print, 1 the first duplicate…
     virtual Result<int> notePrint(const OrderId &orderId, const QString &paper) = 0;

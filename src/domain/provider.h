@@ -54,6 +54,8 @@ public:
 
     //! False while there is no credential to call with; then nothing may be begun.
     virtual bool isReady() const { return true; }
+    //! accountFingerprint() of the account that is called with; empty: not known.
+    virtual QString account() const { return {}; }
     //! Sends at most one request, whatever happens (R1). The answer is always an Evidence of
     //! channel Recharge, whose verdict says what is known; an Error means nothing more than
     //! NoAnswer does.

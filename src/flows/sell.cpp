@@ -99,12 +99,15 @@ void Sell::record(const OrderId &orderId)
         emit recordingFailed(orderId);
         return;
     }
+    const OrderId named = call->second.evidence->named;
     m_calls.erase(call);
     if (mutant("retries-by-itself") && recorded->attempt.state() != State::Success) {
         (void)start(SaleRequest{recorded->attempt.intent, true, true, {}});
         return;
     }
     emit ended(recorded->attempt);
+    if (!named.isEmpty())
+        emit otherOrderNamed(named);
     if (isIdle())
         emit idle();
 }

@@ -44,6 +44,8 @@ public:
 signals:
     //! The request of this attempt has ended and what came of it is recorded.
     void ended(const ct::Attempt &attempt);
+    //! The answer was about another order: somebody should ask about that one.
+    void otherOrderNamed(const ct::OrderId &orderId);
     //! An answer came and cannot be recorded at the moment (disk full, …); it is tried again.
     void recordingFailed(const ct::OrderId &orderId);
     void idle();

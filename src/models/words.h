@@ -5,6 +5,7 @@
 #include <accountdesk.h>
 #include <book.h>
 #include <draft.h>
+#include <proposal.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -47,6 +48,12 @@ public:
     static QString storyLine(const StoryLine &line);
     static QString storyAside(const StoryLine &line);
     static QString troubleWords(Trouble trouble);
+    //! Of an attempt that another provider account sent.
+    static QString otherAccountSentence();
+    //! The provider refuses questions about orders; `words` are its own.
+    static QString questionsRefusedSentence(const QString &words);
+    //! Why the program proposes to call an attempt failed.
+    static QString proposalSentence(const FailureProposal &proposal);
     static QString incidentSentence(Incident incident);
 
     //! A label or name of the catalogue ("Consumer number") in the language of the windows.

@@ -146,6 +146,28 @@ QString Words::storyAside(const StoryLine &line)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString Words::otherAccountSentence()
+{
+    return tr(
+        "Sent with another provider account; it cannot be asked about with this one. Switch "
+        "back to that account, or decide by what its provider says.");
+}
+
+QString Words::questionsRefusedSentence(const QString &words)
+{
+    return tr("The provider refuses every question about orders (\u201c%1\u201d). Open sales stay "
+              "open "
+              "until it answers: ask it to put this shop's internet address on its list.")
+        .arg(words);
+}
+
+QString Words::proposalSentence(const FailureProposal &proposal)
+{
+    return tr("%1 times the provider did not know this order while it did know another one. It "
+              "probably never arrived. Ask the provider, then decide.")
+        .arg(proposal.denials);
+}
+
 QString Words::incidentSentence(Incident incident)
 {
     switch (incident) {

@@ -96,6 +96,11 @@ A1Topup::~A1Topup()
     qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
 }
 
+QString A1Topup::account() const
+{
+    return accountFingerprint(m_private->profile.username);
+}
+
 void A1Topup::recharge(const RechargeCall &call, Reply<Evidence> reply)
 {
     Private *d = m_private.get();

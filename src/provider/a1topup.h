@@ -30,6 +30,7 @@ public:
     //! Calls still under way are answered as NoAnswer (TimedOut for a balance), later.
     ~A1Topup() override;
 
+    QString account() const override;
     void recharge(const RechargeCall &call, Reply<Evidence> reply) override;
     void status(const StatusCall &call, Reply<Evidence> reply) override;
     void balance(Reply<Balance> reply) override;

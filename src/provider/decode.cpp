@@ -81,7 +81,8 @@ Judgement judgeByEcho(const AnswerFields &fields, const Echo &echo, Verdict fail
         fields.amount.isEmpty() || echo.orderId.isEmpty())
         return judged(Verdict::Unreadable, fields);
     if (fields.orderid != echo.orderId && !mutant("orderid-not-compared"))
-        return judged(Verdict::OtherOrder, fields);
+        return {Verdict::OtherOrder, Trouble::None, fields.txid.left(TxidLimit),
+                fields.opid.left(OpidLimit), fields.orderid.left(OpidLimit)};
     if (!echoesSale(fields, echo))
         return judged(Verdict::WrongEcho, fields);
     switch (word) {

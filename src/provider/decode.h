@@ -18,6 +18,8 @@ struct Judgement
     QString txid; //!< the provider's, at most TxidLimit characters
     QString opid; //!< operator's reference or the provider's words, at most OpidLimit characters
 
+    QString named = {}; //!< OtherOrder: the order that it names, at most OpidLimit characters
+
     bool operator==(const Judgement &) const = default;
 };
 

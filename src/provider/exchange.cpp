@@ -8,6 +8,7 @@
 
 #include <QNetworkProxy>
 #include <QSslCertificate>
+#include <algorithm>
 
 namespace ct {
 
@@ -209,6 +210,7 @@ void Exchange::finish(Outcome outcome)
     m_deadline.stop();
     m_gaugeTimer.stop();
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    outcome.retryAfterS = std::clamp(reply->rawHeader("Retry-After").trimmed().toInt(), 0, 86'400);
     reply->disconnect(this);
     reply->abort();
     reply->deleteLater();

@@ -87,6 +87,8 @@ Evidence evidenceOf(Channel channel, const Outcome &outcome, const Judgement &ju
     evidence.raw = evidenceText(outcome.body, redactor);
     evidence.txid = redactor.clean(judgement.txid).left(TxidLimit);
     evidence.opid = redactor.clean(judgement.opid).left(OpidLimit);
+    evidence.named = OrderId(redactor.clean(judgement.named).left(OpidLimit));
+    evidence.retryAfterS = outcome.retryAfterS;
     evidence.httpStatus = outcome.httpStatus;
     evidence.bodyReads = outcome.bodyReads;
     evidence.tookMs = outcome.tookMs;

@@ -22,6 +22,7 @@ struct Outcome
     bool neverSent = false;          //!< proven, see Exchange::sendOnce()
     int bodyReads = 0;
     qint64 tookMs = 0;
+    int retryAfterS = 0; //!< how long the provider asks to be left alone; 0: it does not ask
 };
 
 //! A call that ended by itself, as the network tells it.

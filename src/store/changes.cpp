@@ -46,6 +46,9 @@ QByteArray evidenceJson(const Evidence &evidence)
     json.numberIfAny("http", evidence.httpStatus);
     json.numberIfAny("reads", evidence.bodyReads);
     json.numberIfAny("took_ms", evidence.tookMs);
+    json.textIfAny("named", evidence.named.text());
+    json.textIfAny("canary", evidence.canary.text());
+    json.numberIfAny("retry_after", evidence.retryAfterS);
     json.textIfAny("by", evidence.by);
     json.textIfAny("reference", evidence.reference);
     return json.take();
@@ -71,6 +74,9 @@ std::optional<Evidence> evidenceFrom(const QJsonObject &body)
     evidence.httpStatus = numberAt(body, QLatin1String("http"));
     evidence.bodyReads = numberAt(body, QLatin1String("reads"));
     evidence.tookMs = body.value(QLatin1String("took_ms")).toInteger();
+    evidence.named = OrderId(textAt(body, QLatin1String("named")));
+    evidence.canary = OrderId(textAt(body, QLatin1String("canary")));
+    evidence.retryAfterS = numberAt(body, QLatin1String("retry_after"));
     evidence.by = textAt(body, QLatin1String("by"));
     evidence.reference = textAt(body, QLatin1String("reference"));
     return evidence;

@@ -46,8 +46,13 @@ Result<Done> SqliteBook::bookIncidents(const Attempt &before, const AttemptMoved
     const OrderId &orderId = before.orderId;
     const State after = moved.after.state();
     if (moved.incident != Incident::None) {
+        const Result<std::optional<Attempt>> named =
+            findAttempt(*m_connection, moved.evidence.named);
+        if (!named.ok())
+            return named.error();
+        const OrderId other = *named ? moved.evidence.named : OrderId();
         const Result<Done> opened =
-            openIncident(orderId, {moved.incident, moved.from, after, {}}, entries);
+            openIncident(orderId, {moved.incident, moved.from, after, other}, entries);
         if (!opened.ok())
             return opened;
     }

@@ -14,6 +14,9 @@ namespace ct {
 
 namespace {
 
+//! isAskableWith() in SQL; the account is bound twice.
+#define CT_ASKABLE "(?='' OR account='' OR account=?)"
+
 //! Counts one state's share of a day or of a page.
 void addTo(DayFigures &figures, State state, qint64 count, Money sum)
 {
@@ -132,22 +135,25 @@ Result<DayFigures> SqliteBook::today() const
     return figures;
 }
 
-Result<QList<Attempt>> SqliteBook::due(int limit) const
+Result<QList<Attempt>> SqliteBook::due(int limit, const QString &account) const
 {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     Statement rows(*m_connection, "SELECT " CT_ATTEMPT_COLUMNS
                                   " FROM attempts INDEXED BY attempts_ask "
-                                  "WHERE ask_at IS NOT NULL AND ask_at<=? ORDER BY ask_at LIMIT ?");
-    rows.bind(now).bind(limit);
+                                  "WHERE ask_at IS NOT NULL AND ask_at<=? AND " CT_ASKABLE
+                                  " ORDER BY ask_at LIMIT ?");
+    rows.bind(now).bind(account).bind(account).bind(limit);
     Result<QList<Attempt>> found = attemptsOf(rows);
     if (!found.ok() || found->size() >= limit)
         return found;
     // What a clock that ran ahead put off for years is due as well.
-    Statement strays(*m_connection,
-                     "SELECT " CT_ATTEMPT_COLUMNS
-                     " FROM attempts INDEXED BY attempts_ask "
-                     "WHERE ask_at IS NOT NULL AND ask_at>? ORDER BY ask_at LIMIT ?");
+    Statement strays(*m_connection, "SELECT " CT_ATTEMPT_COLUMNS
+                                    " FROM attempts INDEXED BY attempts_ask "
+                                    "WHERE ask_at IS NOT NULL AND ask_at>? AND " CT_ASKABLE
+                                    " ORDER BY ask_at LIMIT ?");
     strays.bind(now + std::chrono::milliseconds(FarthestAsk).count())
+        .bind(account)
+        .bind(account)
         .bind(int(limit - found->size()));
     const Result<QList<Attempt>> more = attemptsOf(strays);
     if (!more.ok())
@@ -174,14 +180,15 @@ Result<int> SqliteBook::openCount() const
     return int(rows.integer(0));
 }
 
-Result<QDateTime> SqliteBook::nextAskAt() const
+Result<QDateTime> SqliteBook::nextAskAt(const QString &account) const
 {
     Statement rows(*m_connection,
                    "SELECT min(ask_at),max(ask_at) FROM (SELECT * FROM (SELECT ask_at "
-                   "FROM attempts INDEXED BY attempts_ask WHERE ask_at IS NOT NULL "
-                   "ORDER BY ask_at LIMIT 1) UNION ALL SELECT * FROM (SELECT ask_at "
-                   "FROM attempts INDEXED BY attempts_ask WHERE ask_at IS NOT NULL "
-                   "ORDER BY ask_at DESC LIMIT 1))");
+                   "FROM attempts INDEXED BY attempts_ask WHERE ask_at IS NOT NULL AND " CT_ASKABLE
+                   " ORDER BY ask_at LIMIT 1) UNION ALL SELECT * FROM (SELECT ask_at "
+                   "FROM attempts INDEXED BY attempts_ask WHERE ask_at IS NOT NULL AND " CT_ASKABLE
+                   " ORDER BY ask_at DESC LIMIT 1))");
+    rows.bind(account).bind(account).bind(account).bind(account);
     if (!rows.exec() || !rows.next())
         return noted(rows.error());
     if (rows.isNull(0))

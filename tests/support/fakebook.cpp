@@ -123,7 +123,11 @@ Result<Recorded> FakeBook::record(const OrderId &orderId, const Evidence &eviden
         now.reason = evidence.opid.isEmpty() ? evidence.raw : evidence.opid;
     if (moved)
         now.settledAt = isFinal(now.state()) ? std::optional(evidence.at) : std::nullopt;
-    now.askAt = nextAsk(now, decision, m_clock.now());
+    const bool isAskable = isOpen(now.state()) || now.askAt.isValid();
+    if (evidence.channel != Channel::Callback)
+        now.askAt = nextAsk(now, decision, m_clock.now());
+    else if (isAskable)
+        now.askAt = m_clock.now(); // a hint only moves the next question forward
     m_attempts[now.id] = now;
     m_stories[orderId] << StoryLine{evidence, now.state(), decision.incident};
     if (decision.incident != Incident::None) {
@@ -326,11 +330,12 @@ Result<DayFigures> FakeBook::today() const
     return figures;
 }
 
-Result<QList<Attempt>> FakeBook::due(int limit) const
+Result<QList<Attempt>> FakeBook::due(int limit, const QString &account) const
 {
     QList<Attempt> due;
     for (const Attempt &attempt : all()) {
-        if (attempt.askAt.isValid() && attempt.askAt <= m_clock.now())
+        if (attempt.askAt.isValid() && attempt.askAt <= m_clock.now() &&
+            isAskableWith(account, attempt))
             due << attempt;
     }
     std::stable_sort(due.begin(), due.end(),
@@ -353,11 +358,12 @@ Result<int> FakeBook::openCount() const
     return int(open(1'000'000)->size());
 }
 
-Result<QDateTime> FakeBook::nextAskAt() const
+Result<QDateTime> FakeBook::nextAskAt(const QString &account) const
 {
     QDateTime next;
     for (const Attempt &attempt : all()) {
-        if (attempt.askAt.isValid() && (!next.isValid() || attempt.askAt < next))
+        if (attempt.askAt.isValid() && isAskableWith(account, attempt) &&
+            (!next.isValid() || attempt.askAt < next))
             next = attempt.askAt;
     }
     return next;

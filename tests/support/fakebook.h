@@ -31,10 +31,12 @@ public:
                                const std::optional<HistoryCursor> &after, int scan) const override;
     Result<std::optional<Attempt>> latestFor(const QString &number) const override;
     Result<DayFigures> today() const override;
-    Result<QList<Attempt>> due(int limit) const override;
+    using Book::due;
+    using Book::nextAskAt;
+    Result<QList<Attempt>> due(int limit, const QString &account) const override;
     Result<QList<Attempt>> open(int limit) const override;
     Result<int> openCount() const override;
-    Result<QDateTime> nextAskAt() const override;
+    Result<QDateTime> nextAskAt(const QString &account) const override;
     Result<int> notePrint(const OrderId &orderId, const QString &paper) override;
     Result<Done> noteBalance(const Balance &balance) override;
     Result<std::optional<Balance>> lastBalance() const override { return m_balance; }

@@ -13,6 +13,7 @@ class FakeProvider final : public Provider
 {
 public:
     bool isReady() const override { return ready; }
+    QString account() const override { return accountName; }
     void recharge(const RechargeCall &call, Reply<Evidence> reply) override
     {
         recharges << call;
@@ -38,6 +39,7 @@ public:
     QList<StatusCall> statuses;
     int balances = 0;
     bool ready = true;
+    QString accountName; //!< fingerprint; empty: none
     QList<Reply<Evidence>> rechargeReplies;
     QList<Reply<Evidence>> statusReplies;
     QList<Reply<Balance>> balanceReplies;
