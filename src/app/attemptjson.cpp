@@ -83,4 +83,31 @@ QJsonObject proposalJson(const FailureProposal &proposal)
             {QStringLiteral("canary"), proposal.canary.text()}};
 }
 
+void addProof(QJsonObject &object, const WalletProof &proof, Money balance)
+{
+    QJsonArray explanations;
+    for (const WalletGap &gap : proof.gaps) {
+        for (const QList<Suspect> &set : gap.explanations) {
+            QJsonArray suspects;
+            for (const Suspect &suspect : set) {
+                suspects << QJsonObject{{QStringLiteral("order_id"), suspect.orderId.text()},
+                                        {QStringLiteral("kind"), suspectName(suspect.kind)}};
+            }
+            explanations << suspects;
+        }
+    }
+    QJsonObject margins;
+    for (auto margin = proof.margins.cbegin(); margin != proof.margins.cend(); ++margin) {
+        if (margin->millionths)
+            margins.insert(margin.key().text(),
+                           QString::number(double(*margin->millionths) / 10'000, 'f', 4));
+    }
+    const Money difference = moneyOfUnits(proof.difference());
+    object.insert(QStringLiteral("book"), balance.minus(difference).value_or(balance).toPlain());
+    object.insert(QStringLiteral("difference"), difference.toPlain());
+    object.insert(QStringLiteral("agrees"), proof.agrees());
+    object.insert(QStringLiteral("explained_by"), explanations);
+    object.insert(QStringLiteral("margins"), margins);
+}
+
 } // namespace ct

@@ -18,4 +18,8 @@ QJsonArray evidenceJson(const QList<StoryLine> &story);
 //! {"decision":"failed","denials":3,"first":…,"last":…,"canary":…}: what the owner may decide.
 QJsonObject proposalJson(const FailureProposal &proposal);
 
+//! Adds what the wallet proof says beside a balance: "book", "difference", "agrees",
+//! "explained_by" (sets of attempts, any one of which explains a part of it), "margins".
+void addProof(QJsonObject &object, const WalletProof &proof, Money balance);
+
 } // namespace ct

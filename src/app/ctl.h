@@ -18,6 +18,7 @@
 #include <resolver.h>
 #include <secrets.h>
 #include <sell.h>
+#include <walletprover.h>
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -77,6 +78,8 @@ private:
     Result<CounterSettings> settingsFromOptions();
 
     void balance();
+    bool acceptDifference();
+    void topUp();
     void takeBalance(Result<Balance> answer);
     void recharge();
     void sell(const SaleRequest &request);
@@ -148,6 +151,7 @@ private:
     QElapsedTimer m_since;
     qint64 m_waitMs = 0;
     QList<CallbackHint> m_hints; //!< those that reconcile acts on
+    qint64 m_walletMark = 0;
     int m_asksUnderWay = 0;
     int m_answered = 0;
     int m_unreached = 0;

@@ -53,32 +53,6 @@ void Ctl::printAttempt(const Attempt &attempt)
                    Words::explain(attempt)));
 }
 
-void Ctl::balance()
-{
-    if (needSettings(Use::Read) && needBook(Use::Read))
-        withProvider([this] {
-            m_provider->balance(Reply<Balance>{
-                this, [this](Result<Balance> answer) { takeBalance(std::move(answer)); }});
-        });
-}
-
-void Ctl::takeBalance(Result<Balance> answer)
-{
-    if (!answer) {
-        fail(Exit::Unreachable, Words::faultSentence(answer.error()));
-        return;
-    }
-    if (!m_book->noteBalance(*answer))
-        say(tr("The balance could not be written into the book."));
-    if (m_line.has("json")) {
-        printJson(QJsonDocument(QJsonObject{{QStringLiteral("balance"), answer->money.toPlain()},
-                                            {QStringLiteral("at"), isoUtc(answer->at)}}));
-    } else {
-        print(formatMoney(answer->money));
-    }
-    end(Exit::Success);
-}
-
 void Ctl::recharge()
 {
     if (!needSettings(Use::Read))

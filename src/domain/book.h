@@ -9,6 +9,7 @@
 #include "incident.h"
 #include "provider.h"
 #include "statemachine.h"
+#include "walletproof.h"
 
 #include <QList>
 #include <QObject>
@@ -196,6 +197,22 @@ public:
     //! Releases the hold of this kind: the owner's word with a reason, kept in the journal.
     //! Malformed: none stands, or there is no reason.
     virtual Result<Done> release(HoldKind kind, const QString &reason, const QString &by) = 0;
+    //! Number of the last journal entry: what is in a balance is told apart by it.
+    virtual Result<qint64> journalSeq() const = 0;
+    //! How book and wallet stood to each other last; empty: never compared.
+    virtual Result<std::optional<WalletProof>> walletProof() const = 0;
+    //! What the next comparison has to look at; without `last` what is open or changed after
+    //! `askedAt`.
+    virtual Result<WalletFacts> walletFacts(const std::optional<WalletProof> &last,
+                                            qint64 askedAt) const = 0;
+    //! Keeps the next proof in place of the one whose seq is `replaces` (0: there was none).
+    //! Refused: another process was first.
+    virtual Result<Done> noteWalletProof(const WalletProof &next, qint64 replaces) = 0;
+    //! Money that the owner put into the wallet; `topUp.seq` and `at` are the book's business.
+    //! Malformed: no amount, or no reference.
+    virtual Result<Done> noteTopUp(const TopUp &topUp) = 0;
+    virtual Result<QList<TopUp>> topUps(int limit) const = 0; //!< newest first
+
     //! What the owner should hear of, newest first.
     virtual Result<QList<BookedIncident>> incidents(bool openOnly, int limit) const = 0;
     virtual Result<int> openIncidents() const = 0;
@@ -230,6 +247,8 @@ signals:
     //! An attempt was made or changed, by this process or by another one on the same book.
     void changed(const ct::OrderId &orderId);
     void balanceNoted(const ct::Balance &balance);
+    //! Another wallet proof is kept, or money was put into the wallet.
+    void walletChanged();
     //! An incident came up or was seen to, by this process or by another one.
     void incidentsChanged();
     void healthChanged(ct::BookHealth health);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walletwatch.h"
 
+#include <QLoggingCategory>
+
 namespace ct {
+
+Q_LOGGING_CATEGORY(logWallet, "ct.wallet")
 
 namespace {
 
@@ -15,10 +19,11 @@ constexpr auto Fresh = 60s;     // how long a balance may refuse a sale
 } // namespace
 
 WalletWatch::WalletWatch(Book &book, Provider &provider, const Clock &clock, QObject *parent)
-    : QObject(parent), m_book(book), m_provider(provider), m_clock(clock)
+    : QObject(parent), m_book(book), m_provider(provider), m_clock(clock), m_prover(book)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &WalletWatch::ask);
+    connect(&m_book, &Book::walletChanged, this, &WalletWatch::readProof);
 }
 
 void WalletWatch::start()
@@ -27,6 +32,7 @@ void WalletWatch::start()
         m_balance = **last;
     if (m_balance)
         emit balanceChanged(*m_balance);
+    readProof();
     ask();
 }
 
@@ -61,6 +67,7 @@ void WalletWatch::ask()
     m_asking = true;
     m_askAgain = false;
     m_askedAt = m_clock.monotonic();
+    m_mark = m_prover.mark();
     m_timer.stop();
     m_provider.balance(
         Reply<Balance>{this, [this](Result<Balance> answer) { takeBalance(std::move(answer)); }});
@@ -86,6 +93,31 @@ void WalletWatch::takeBalance(Result<Balance> answer)
     const Result<Done> noted = m_book.noteBalance(*m_balance);
     m_booked = noted.ok();
     emit balanceChanged(*m_balance);
+    if (m_booked)
+        compare();
+}
+
+void WalletWatch::compare()
+{
+    const Result<WalletProof> proof = m_prover.take(*m_balance, m_mark);
+    if (!proof) {
+        // Refused: another process was faster, and what it kept comes by walletChanged().
+        qCDebug(logWallet) << "not compared:" << proof.error().detail;
+        return;
+    }
+    m_proof = *proof;
+    emit proofChanged();
+    if (WalletProver::wantsSecondLook(*m_proof))
+        askSoon();
+}
+
+void WalletWatch::readProof()
+{
+    const auto kept = m_book.walletProof();
+    if (!kept || !*kept || (m_proof && m_proof->seq == (*kept)->seq))
+        return;
+    m_proof = **kept;
+    emit proofChanged();
 }
 
 } // namespace ct

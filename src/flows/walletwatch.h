@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "walletprover.h"
+
 #include <book.h>
 #include <clock.h>
 #include <provider.h>
@@ -30,21 +32,30 @@ public:
     std::optional<Fault> trouble() const { return m_trouble; }
     //! The balance while it is younger than 60 s: young enough to refuse a sale.
     std::optional<Money> freshBalance() const;
+    //! How book and wallet stand to each other; empty: never compared yet.
+    std::optional<WalletProof> proof() const { return m_proof; }
     //! False: the newest balance could not be written into the book.
     bool isBooked() const { return m_booked; }
 
 signals:
     void balanceChanged(const ct::Balance &balance);
     void failed(ct::Fault fault);
+    //! Another comparison: proof() says which.
+    void proofChanged();
 
 private:
     void ask();
+    void compare();
+    void readProof();
     void takeBalance(Result<Balance> answer);
 
     Book &m_book;
     Provider &m_provider;
     const Clock &m_clock;
+    WalletProver m_prover;
     QTimer m_timer;
+    std::optional<WalletProof> m_proof;
+    qint64 m_mark = 0; //!< where the book stood when the balance was asked for
     std::optional<Balance> m_balance;
     std::optional<std::chrono::milliseconds> m_freshAt; //!< monotonic time of the last answer
     std::optional<std::chrono::milliseconds> m_askedAt; //!< monotonic time of the last question

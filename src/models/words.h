@@ -48,6 +48,12 @@ public:
     static QString storyLine(const StoryLine &line);
     static QString storyAside(const StoryLine &line);
     static QString troubleWords(Trouble trouble);
+    //! "Agrees to the paisa", or by how much not.
+    static QString proofSentence(const WalletProof &proof);
+    //! How an attempt could explain a difference.
+    static QString suspectSentence(SuspectKind kind);
+    //! Of a difference that no attempt explains.
+    static QString gapSentence(const WalletGap &gap);
     //! Of an attempt that another provider account sent.
     static QString otherAccountSentence();
     //! The provider refuses questions about orders; `words` are its own.

@@ -351,6 +351,26 @@ std::optional<IncidentSeen> incidentSeenFrom(const QJsonObject &body)
     return seen;
 }
 
+QByteArray toBody(const TopUp &topUp)
+{
+    JsonText json;
+    json.number("paise", topUp.amount.paise());
+    json.text("reference", topUp.reference);
+    json.textIfAny("by", topUp.by);
+    return json.take();
+}
+
+std::optional<TopUp> topUpFrom(const QJsonObject &body)
+{
+    TopUp topUp;
+    topUp.amount = Money::fromPaise(body.value(QLatin1String("paise")).toInteger());
+    topUp.reference = textAt(body, QLatin1String("reference"));
+    topUp.by = textAt(body, QLatin1String("by"));
+    if (topUp.amount <= Money() || topUp.reference.isEmpty())
+        return std::nullopt;
+    return topUp;
+}
+
 bool saysTheSame(const QByteArray &body, const Attempt &row)
 {
     // Quotes inside of texts are escaped, so these words occur only where they count.

@@ -95,6 +95,8 @@ QByteArray toBody(const IncidentOpened &opened);
 QByteArray toBody(const IncidentSeen &seen);
 //! kind "dispute": a deed in the dispute about the order that is its subject.
 QByteArray toBody(const DisputeEntry &entry);
+//! kind "topup", without a subject. (A kind "wallet" holds toJson() of a proof.)
+QByteArray toBody(const TopUp &topUp);
 
 //! True where the body of an entry says in plain text that its attempt stands as `row` does; false
 //! where it does not, or says it in other words: then only reading it tells.
@@ -108,6 +110,7 @@ std::optional<ReceiptPrinted> receiptPrintedFrom(const QJsonObject &body);
 std::optional<IncidentOpened> incidentOpenedFrom(const QJsonObject &body);
 std::optional<IncidentSeen> incidentSeenFrom(const QJsonObject &body);
 std::optional<DisputeEntry> disputeEntryFrom(const QJsonObject &body, qint64 atMs);
+std::optional<TopUp> topUpFrom(const QJsonObject &body);
 std::optional<Balance> balanceFrom(const QJsonObject &body);
 
 } // namespace ct

@@ -73,6 +73,11 @@ bool concernsIncidents(const JournalEntry &entry)
     return entry.kind == QLatin1String("incident") || entry.kind == QLatin1String("incident_seen");
 }
 
+bool concernsWallet(const JournalEntry &entry)
+{
+    return entry.kind == QLatin1String("wallet") || entry.kind == QLatin1String("topup");
+}
+
 QByteArray mirrorLine(const JournalEntry &entry)
 {
     std::string line;

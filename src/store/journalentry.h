@@ -20,8 +20,8 @@ struct JournalEntry
 {
     qint64 seq = 0;
     qint64 atMs = 0; //!< UTC
-    //! "book", "begin", "evidence", "incident", "incident_seen", "print", "balance", "made_up",
-    //! "dispute";
+    //! "book", "begin", "evidence", "incident", "incident_seen", "print", "balance", "wallet",
+    //! "topup", "made_up", "dispute";
     //! about the book itself "hold", "release", "machine", "epoch", "head"
     QString kind;
     QString subject;     //!< an order id, or empty
@@ -44,6 +44,8 @@ JournalEntry nextEntry(const JournalEntry &last, qint64 atMs, const QString &kin
 
 //! True for entries after which the incidents of the book are others.
 bool concernsIncidents(const JournalEntry &entry);
+//! The same for the wallet proof.
+bool concernsWallet(const JournalEntry &entry);
 
 //! The entry's line in the mirror, with its newline: a JSON object with the keys seq, at, kind,
 //! subject, body (the stored text as a JSON string), prev_hash and hash.

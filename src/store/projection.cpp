@@ -328,6 +328,8 @@ Result<Done> Projection::replay(const JournalEntry &entry)
         const auto deed = disputeEntryFrom(body, entry.atMs);
         return deed ? apply(orderId, *deed) : Result<Done>(malformed(entry));
     }
+    if (const auto done = replayWallet(entry))
+        return *done;
     if (const auto done = replaySafety(entry))
         return *done;
     return malformed(entry);

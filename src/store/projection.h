@@ -37,6 +37,9 @@ public:
     Result<Done> apply(const IncidentSeen &seen, const JournalEntry &entry);
     //! Malformed: a deed that the dispute, as it stands, does not allow.
     Result<Done> apply(const OrderId &orderId, const DisputeEntry &entry);
+    Result<Done> apply(const TopUp &topUp, const JournalEntry &entry);
+    //! The entry's body is the proof.
+    Result<Done> applyWallet(const JournalEntry &entry);
 
     //! Reads the body of an entry and applies it. Malformed: the body is not of its kind.
     Result<Done> replay(const JournalEntry &entry);
@@ -64,6 +67,7 @@ private:
     Result<Done> applyRead(const std::optional<Change> &change, const JournalEntry &entry);
     //! Empty: the entry is of another kind.
     std::optional<Result<Done>> replaySafety(const JournalEntry &entry);
+    std::optional<Result<Done>> replayWallet(const JournalEntry &entry);
     Result<Done> insertAttempt(const Attempt &attempt, const OrderId &retryOf);
     Result<Done> addToDay(const Attempt &attempt, State state, int count);
     Result<Done> writeTotal(const TotalKey &key, const Total &total);

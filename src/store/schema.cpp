@@ -274,13 +274,13 @@ Result<Done> runAll(Connection &connection, const QStringList &statements)
 QStringList bookSchema()
 {
     return firstSchema() + safetySchema() + incidentTables() + incidentIndexes() + hintsSchema() +
-           disputeTables() + disputeIndexes();
+           disputeTables() + disputeIndexes() + walletTables();
 }
 
 QStringList replaySchema()
 {
     return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers() +
-           safetySchema() + incidentTables() + disputeTables();
+           safetySchema() + incidentTables() + disputeTables() + walletTables();
 }
 
 QList<MigrationStep> bookSteps()
@@ -296,6 +296,7 @@ QList<MigrationStep> bookSteps()
         [](Connection &connection) {
             return runAll(connection, disputeTables() + disputeIndexes());
         },
+        [](Connection &connection) { return runAll(connection, walletTables()); },
     };
 }
 

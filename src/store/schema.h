@@ -29,6 +29,9 @@ QString incidentsOfOlderJournals();
 QStringList disputeTables();
 QStringList disputeIndexes();
 
+//! The wallet against the book: a step of its own.
+QStringList walletTables();
+
 //! Compares the names and texts in the open file with bookSchema(); empty: it is as it must be.
 Result<QStringList> schemaProblems(Connection &connection);
 

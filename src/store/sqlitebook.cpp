@@ -557,6 +557,8 @@ void SqliteBook::wrote(const QList<JournalEntry> &entries)
     }
     if (std::any_of(entries.begin(), entries.end(), concernsIncidents))
         emit incidentsChanged();
+    if (std::any_of(entries.begin(), entries.end(), concernsWallet))
+        emit walletChanged();
 }
 
 Error SqliteBook::noted(const Error &error) const

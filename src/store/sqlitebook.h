@@ -123,6 +123,13 @@ public:
     Result<QList<Hold>> holds() const override;
     Result<Hold> hold(HoldKind kind, const QString &detail) override;
     Result<Done> release(HoldKind kind, const QString &reason, const QString &by) override;
+    Result<qint64> journalSeq() const override;
+    Result<std::optional<WalletProof>> walletProof() const override;
+    Result<WalletFacts> walletFacts(const std::optional<WalletProof> &last,
+                                    qint64 askedAt) const override;
+    Result<Done> noteWalletProof(const WalletProof &next, qint64 replaces) override;
+    Result<Done> noteTopUp(const TopUp &topUp) override;
+    Result<QList<TopUp>> topUps(int limit) const override;
     Result<QList<BookedIncident>> incidents(bool openOnly, int limit) const override;
     Result<int> openIncidents() const override;
     Result<Done> noteDispute(const OrderId &orderId, const DisputeEntry &deed) override;
@@ -196,6 +203,10 @@ private:
                               QList<JournalEntry> *entries);
     //! Another order to which the provider gave this attempt's number.
     Result<std::optional<OrderId>> otherWithTxid(const Attempt &attempt) const;
+    Result<QList<WalletChange>> changesSince(qint64 seq,
+                                             const QMap<OrderId, WalletPart> &parts) const;
+    Result<QList<TopUp>> topUpsAfter(qint64 seq) const;
+    Result<QList<TopUp>> topUpsOf(Statement &rows) const;
     Result<Done> undoUnmirrored(const OrderId &orderId);
 
     Result<std::optional<Hold>> standing(HoldKind kind) const;

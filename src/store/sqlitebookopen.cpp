@@ -263,6 +263,8 @@ void SqliteBook::lookForChanges()
     }
     if (incidents)
         emit incidentsChanged();
+    if (std::any_of(entries->begin(), entries->end(), concernsWallet))
+        emit walletChanged();
 }
 
 } // namespace ct

@@ -384,6 +384,9 @@ Result<Done> Verification::compareRows()
         {"SELECT order_id,raised_at,raised_by,reason,letters,letter_at,closed_at,outcome,"
          "paid_back_paise FROM disputes WHERE order_id>? ORDER BY order_id LIMIT ?",
          "disputes", 9, 0, false},
+        {"SELECT seq,at,paise,reference,entered_by FROM topups WHERE seq>? ORDER BY seq LIMIT ?",
+         "topups", 5, 0, true},
+        {"SELECT one,seq,body FROM wallet", "wallet", 3, -1, false},
         {"SELECT counter,last FROM receipts ORDER BY counter", "receipts", 2, -1, false},
         {"SELECT day,row_key,state,count,sum_paise FROM day_totals WHERE count<>0 OR sum_paise<>0 "
          "ORDER BY day,row_key,state",

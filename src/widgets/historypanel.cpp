@@ -191,8 +191,13 @@ void HistoryPanel::refresh()
     m_attempt = *attempt;
     fillHead(*attempt);
     m_timeline->setSteps(tellStory(*attempt, *lines));
+    const bool isAskable = isAskableWith(m_desk.provider.account(), *attempt);
+    if (!isAskable && (isOpen(attempt->state()) || attempt->state() == State::Conflict))
+        m_advice->setText(Words::otherAccountSentence());
+    else if (const auto proposal = proposeFailed(*attempt, *lines))
+        m_advice->setText(Words::proposalSentence(*proposal));
     const bool isAsking = m_asking == attempt->orderId;
-    m_ask->setEnabled(!isAsking && attempt->state() != State::Sending &&
+    m_ask->setEnabled(!isAsking && isAskable && attempt->state() != State::Sending &&
                       attempt->state() != State::NotSent);
     m_ask->setText(isAsking ? tr("Asking…") : tr("Ask now"));
     m_dispute->setEnabled(attempt->state() != State::Sending && attempt->state() != State::NotSent);

@@ -13,9 +13,11 @@
 #include "servicetiles.h"
 #include "settingspage.h"
 #include "statusstrip.h"
+#include "walletdialog.h"
 
 #include <book.h>
 #include <catalogue.h>
+#include <resolver.h>
 #include <walletwatch.h>
 #include <words.h>
 
@@ -61,13 +63,24 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
         setLook(banner, "practice");
         rows->addWidget(banner);
     }
+    m_refused = new QLabel;
+    m_refused->setObjectName(QStringLiteral("refusedBanner"));
+    m_refused->setAccessibleName(tr("Questions refused"));
+    m_refused->setTextFormat(Qt::PlainText);
+    m_refused->setWordWrap(true);
+    setLook(m_refused, "refused");
+    rows->addWidget(m_refused);
+    connect(&m_desk.resolver, &Resolver::conditionChanged, this, &MainWindow::showRefusal);
+    showRefusal();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_rail);
     columns->addWidget(m_stack, 1);
     rows->addLayout(columns, 1);
     setCentralWidget(centre);
-    setStatusBar(new StatusStrip(m_desk));
+    auto *strip = new StatusStrip(m_desk);
+    connect(strip, &StatusStrip::walletWanted, this, &MainWindow::showWallet);
+    setStatusBar(strip);
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showIndex);
     addPages();
@@ -191,6 +204,8 @@ void MainWindow::buildMenus()
     addPageAction(shop, QStringLiteral("doctorPage"), tr("&Doctor"));
     connect(shop->addAction(tr("Ask for the &balance")), &QAction::triggered, this,
             [this] { m_desk.wallet.askSoon(); });
+    connect(shop->addAction(tr("&Wallet and book")), &QAction::triggered, this,
+            &MainWindow::showWallet);
     shop->addSeparator();
     QAction *quit = shop->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -292,6 +307,24 @@ void MainWindow::openAttempt(const OrderId &orderId)
     showPage(QStringLiteral("historyPage"));
     if (auto *history = qobject_cast<HistoryView *>(page(QStringLiteral("historyPage"))))
         history->showOrder(orderId);
+}
+
+void MainWindow::showRefusal()
+{
+    const std::optional<QString> words = m_desk.resolver.questionsRefused();
+    m_refused->setVisible(words.has_value());
+    m_refused->setText(words ? Words::questionsRefusedSentence(Words::oneLine(*words)) : QString());
+}
+
+void MainWindow::showWallet()
+{
+    auto *dialog = new WalletDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WalletDialog::openWanted, this, [this, dialog](const OrderId &orderId) {
+        dialog->close();
+        openAttempt(orderId);
+    });
+    dialog->open();
 }
 
 void MainWindow::openReceipt(const OrderId &orderId)

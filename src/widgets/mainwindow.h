@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <functional>
 
+class QLabel;
 class QMenu;
 class QStackedWidget;
 
@@ -61,12 +62,15 @@ private:
     void showAbout();
     void showIndex(int index);
     void openAttempt(const OrderId &orderId);
+    void showRefusal();
+    void showWallet();
     void openReceipt(const OrderId &orderId);
 
     const Desk m_desk;
     Rail *m_rail;
     QStackedWidget *m_stack;
     QList<PageEntry> m_entries;
+    QLabel *m_refused = nullptr;
     RechargePage *m_recharge = nullptr;
     FindOverlay *m_find = nullptr;
 };

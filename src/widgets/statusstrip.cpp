@@ -3,6 +3,7 @@
 #include "statusstrip.h"
 
 #include "icons.h"
+#include "walletproofcard.h"
 
 #include <book.h>
 #include <callbackdesk.h>
@@ -73,7 +74,8 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
       m_clock(new QLabel),
       m_waiting(new StatusText(QStringLiteral("waitingStatus"), tr("Waiting"))),
       m_callbacks(new StatusText(QStringLiteral("callbackStatus"), tr("Call-backs"))),
-      m_balance(new StatusText(QStringLiteral("balanceStatus"), tr("Balance")))
+      m_balance(new StatusText(QStringLiteral("balanceStatus"), tr("Balance"))),
+      m_proof(new QToolButton)
 {
     setObjectName(QStringLiteral("statusStrip"));
     setSizeGripEnabled(false);
@@ -102,6 +104,12 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
     auto *end = new QHBoxLayout(right);
     end->setContentsMargins(0, 0, 10, 0);
     end->setSpacing(4);
+    m_proof->setObjectName(QStringLiteral("walletProofButton"));
+    m_proof->setAccessibleName(tr("Wallet and book"));
+    m_proof->setAutoRaise(true);
+    m_proof->setFocusPolicy(Qt::TabFocus);
+    connect(m_proof, &QToolButton::clicked, this, &StatusStrip::walletWanted);
+    end->addWidget(m_proof);
     end->addWidget(m_balance);
     end->addWidget(refresh);
     addPermanentWidget(right);
@@ -115,6 +123,7 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
         showProvider();
         showBalance();
     });
+    connect(&desk.wallet, &WalletWatch::proofChanged, this, &StatusStrip::showProof);
     connect(&desk.book, &Book::changed, this, &StatusStrip::showWaiting);
     if (desk.callbackDesk)
         connect(desk.callbackDesk, &CallbackDesk::changed, this, &StatusStrip::showCallbacks);
@@ -124,6 +133,21 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
     showWaiting();
     showCallbacks();
     showBalance();
+    showProof();
+}
+
+void StatusStrip::showProof()
+{
+    const std::optional<WalletProof> proof = m_desk.wallet.proof();
+    m_proof->setVisible(proof.has_value());
+    if (!proof)
+        return;
+    const QString figure = WalletProofCard::figure(m_desk);
+    m_proof->setText(figure);
+    // The mark is for the eye; a screen reader hears the words.
+    m_proof->setAccessibleName(tr("Wallet and book: %1").arg(figure.mid(2)));
+    m_proof->setToolTip(tr("How the wallet stands to the book"));
+    setLook(m_proof, proof->agrees() ? "proof" : "proofDiffers");
 }
 
 void StatusStrip::takeAnswer(bool reached, qint64 tookMs)

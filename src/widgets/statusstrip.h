@@ -35,12 +35,17 @@ class StatusStrip final : public QStatusBar
 public:
     explicit StatusStrip(const Desk &desk, QWidget *parent = nullptr);
 
+signals:
+    //! A person wants to see how book and wallet stand to each other.
+    void walletWanted();
+
 private:
     void takeAnswer(bool reached, qint64 tookMs);
     void showProvider();
     void showWaiting();
     void showCallbacks();
     void showBalance();
+    void showProof();
     QString age(const QDateTime &at) const;
 
     const Desk &m_desk;
@@ -50,6 +55,7 @@ private:
     StatusText *m_waiting;
     StatusText *m_callbacks;
     StatusText *m_balance;
+    QToolButton *m_proof;
     QTimer m_tick;
     std::optional<bool> m_reached;
     qint64 m_tookMs = 0;

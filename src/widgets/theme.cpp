@@ -65,6 +65,12 @@ QFrame[look="foot"] { background: %card%; border-top: 1px solid %edge%; }
 QLabel[look="title"] { font-weight: 700; }
 QLabel[look="sum"] { font-size: 17px; font-weight: 700; }
 QLabel[look="figure"] { font-size: 22px; font-weight: 700; }
+QLabel[look="figureGood"] { font-size: 22px; font-weight: 700; color: %good%; }
+QToolButton[look="proof"] { border: none; color: %good%; font-size: 13px; padding: 0 6px; }
+QToolButton[look="proofDiffers"] { border: none; color: %warn%; font-weight: 600;
+    font-size: 13px; padding: 0 6px; }
+QLabel[look="refused"] { background: %warn%; color: %onAccent%; font-weight: 600;
+    padding: 5px 14px; }
 QLabel[look="figureWaiting"] { font-size: 22px; font-weight: 700; color: %waitingText%; }
 QLabel[look="keycap"] { background: %raised%; border: 1px solid %control%; border-bottom-width: 2px;
     border-radius: 4px; padding: 0 4px; font-size: 11px; color: %muted%; }

@@ -206,8 +206,9 @@ void tst_Personas::persona_leadsToTheRightState_data()
         for (const char *persona : personas)
             QTest::newRow(persona) << QString::fromLatin1(persona) << state;
     };
-    rows(State::Success, {"honest", "slow", "no-reuse", "numeric-txid", "success-then-reversed",
-                          "flapping", "one-txid", "odd-reference"});
+    rows(State::Success,
+         {"honest", "slow", "no-reuse", "numeric-txid", "success-then-reversed", "flapping",
+          "one-txid", "odd-reference", "double-debit", "forgotten-refund", "stranger"});
     rows(State::Pending,
          {"pending-success", "pending-failure", "pending-for-ever", "pending-null-opid", "mixed"});
     rows(State::Failing,

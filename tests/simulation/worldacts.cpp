@@ -90,6 +90,11 @@ std::optional<OrderId> World::sell(Shop &shop, Program *program, const Intent &i
             line.text("refused", QByteArray(refusalName(why)));
             if (why == SaleRefusal::LowBalance)
                 strike(Fault::LowBalance);
+            // The other counter spends from the same wallet: the owner knows.
+            if (why == SaleRefusal::Held) {
+                (void)program->book().release(HoldKind::Wallet, QStringLiteral("the other counter"),
+                                              QStringLiteral("owner"));
+            }
         }
     });
     if (made) {

@@ -93,6 +93,7 @@ Result<Beginning> FakeBook::begin(const SaleRequest &request)
         QStringLiteral("%1-%2").arg(intent.counter).arg(m_lastId, 6, 10, QLatin1Char('0'));
     attempt.version = 1;
     m_attempts[attempt.id] = attempt;
+    journal(attempt.orderId, std::nullopt);
     emit changed(attempt.orderId);
     return Beginning(Permit{attempt, std::make_unique<FakeLease>(*this, attempt.orderId)});
 }
@@ -129,6 +130,7 @@ Result<Recorded> FakeBook::record(const OrderId &orderId, const Evidence &eviden
     else if (isAskable)
         now.askAt = m_clock.now(); // a hint only moves the next question forward
     m_attempts[now.id] = now;
+    journal(orderId, before);
     m_stories[orderId] << StoryLine{evidence, now.state(), decision.incident};
     if (decision.incident != Incident::None) {
         const qint64 seq = m_incidents.size() + 1;
@@ -397,6 +399,68 @@ Result<QList<BookedIncident>> FakeBook::incidents(bool openOnly, int limit) cons
             found << *it;
     }
     return found;
+}
+
+Result<WalletFacts> FakeBook::walletFacts(const std::optional<WalletProof> &last,
+                                          qint64 askedAt) const
+{
+    WalletFacts facts;
+    facts.head = m_seq;
+    const qint64 after = last ? last->upTo : askedAt;
+    QList<OrderId> listed;
+    for (const Entry &entry : m_journal) {
+        if (entry.seq <= after)
+            continue;
+        const auto at = listed.indexOf(entry.orderId);
+        if (at >= 0) {
+            facts.changes[at].lastSeq = entry.seq;
+            continue;
+        }
+        listed << entry.orderId;
+        facts.changes << WalletChange{*attempt(entry.orderId), entry.before, entry.seq};
+    }
+    for (const auto &[id, each] : m_attempts) {
+        const bool wanted = last ? last->parts.contains(each.orderId) : isOpen(each.state());
+        if (wanted && !listed.contains(each.orderId))
+            facts.changes << WalletChange{each, each.state(), 0};
+    }
+    for (const TopUp &topUp : m_topUps) {
+        if (last && topUp.seq > last->upTo)
+            facts.topUps << topUp;
+    }
+    facts.recent = newestFirst().first(std::min<qsizetype>(50, qsizetype(m_attempts.size())));
+    return facts;
+}
+
+Result<Done> FakeBook::noteWalletProof(const WalletProof &next, qint64 replaces)
+{
+    if (m_failWrites)
+        return diskFull;
+    if ((m_proof ? m_proof->seq : 0) != replaces)
+        return Error{Fault::Refused, QStringLiteral("another process has compared since")};
+    m_proof = next;
+    m_proof->seq = ++m_seq;
+    emit walletChanged();
+    return Done{};
+}
+
+Result<Done> FakeBook::noteTopUp(const TopUp &topUp)
+{
+    if (m_failWrites)
+        return diskFull;
+    if (topUp.amount <= Money() || topUp.reference.trimmed().isEmpty())
+        return Error{Fault::Malformed, QStringLiteral("an amount and a reference are wanted")};
+    m_topUps << topUp;
+    m_topUps.last().seq = ++m_seq;
+    m_topUps.last().at = m_clock.now();
+    emit walletChanged();
+    return Done{};
+}
+
+Result<QList<TopUp>> FakeBook::topUps(int limit) const
+{
+    QList<TopUp> newest(m_topUps.rbegin(), m_topUps.rend());
+    return newest.first(std::min<qsizetype>(limit, newest.size()));
 }
 
 Result<int> FakeBook::openIncidents() const

@@ -43,6 +43,13 @@ public:
     Result<QList<Hold>> holds() const override { return m_holds; }
     Result<Hold> hold(HoldKind kind, const QString &detail) override;
     Result<Done> release(HoldKind kind, const QString &reason, const QString &by) override;
+    Result<qint64> journalSeq() const override { return m_seq; }
+    Result<std::optional<WalletProof>> walletProof() const override { return m_proof; }
+    Result<WalletFacts> walletFacts(const std::optional<WalletProof> &last,
+                                    qint64 askedAt) const override;
+    Result<Done> noteWalletProof(const WalletProof &next, qint64 replaces) override;
+    Result<Done> noteTopUp(const TopUp &topUp) override;
+    Result<QList<TopUp>> topUps(int limit) const override;
     Result<QList<BookedIncident>> incidents(bool openOnly, int limit) const override;
     Result<int> openIncidents() const override;
     Result<Done> noteDispute(const OrderId &orderId, const DisputeEntry &deed) override;
@@ -100,6 +107,20 @@ private:
     QList<Hold> m_holds;
     qint64 m_lastHold = 0;
     QList<BookedIncident> m_incidents;
+    struct Entry
+    {
+        qint64 seq = 0;
+        OrderId orderId;
+        std::optional<State> before;
+    };
+    void journal(const OrderId &orderId, std::optional<State> before)
+    {
+        m_journal << Entry{++m_seq, orderId, before};
+    }
+    qint64 m_seq = 0;
+    QList<Entry> m_journal;
+    std::optional<WalletProof> m_proof;
+    QList<TopUp> m_topUps;
     QList<CallbackHint> m_hints; //!< those that wait, one an order
     QDateTime m_lastHintAt;
     qint64 m_lastId = 0;

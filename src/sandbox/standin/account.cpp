@@ -74,6 +74,9 @@ QString text(const QByteArray &bytes)
     return QString::fromUtf8(bytes);
 }
 
+constexpr qsizetype OddOrder = 3; // the fourth
+constexpr qint64 StrangersUnits = 777 * 10'000;
+
 } // namespace
 
 Account::Account(SandboxOptions options, const Persona &persona)
@@ -239,6 +242,8 @@ Account::Order Account::newOrder(const Parameters &given, Money amount)
         order.script = QByteArray(fate.script.data(), fate.script.size());
         order.manner = fate.manner;
     }
+    if (m_persona.keepsRefund && m_orders.size() == OddOrder)
+        order.script = "PF";
     if (m_next) {
         order.script = scriptFor(*m_next);
         order.goesRound = false;
@@ -287,9 +292,15 @@ void Account::note(const char *event, const Order &order)
 
 void Account::charge(Order &order, char from, char to)
 {
-    if (costs(to) && !costs(from))
+    const bool isOdd = order.place == OddOrder;
+    if (costs(to) && !costs(from)) {
         m_wallet.take(order.cost);
-    if (costs(from) && !costs(to))
+        if (isOdd && m_persona.takesTwice)
+            m_wallet.take(order.cost);
+        if (isOdd && m_persona.strangerSpends)
+            m_wallet.take(StrangersUnits);
+    }
+    if (costs(from) && !costs(to) && !(isOdd && m_persona.keepsRefund))
         m_wallet.giveBack(order.cost);
 }
 

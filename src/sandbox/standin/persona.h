@@ -65,8 +65,12 @@ struct Persona
     bool oneTxid = false;      //!< every order has the same txid
     bool bareTxid = false;     //!< the txid is a JSON number
     bool nullOpid = false;     //!< a missing opid is null in JSON
-    bool oddReference = false; //!< the reference holds "&", "," and "<"
-    bool mixed = false;        //!< every order has a fate of its own, see mixedFate()
+    //! What goes wrong with the money of the fourth order; those before it teach its margin.
+    bool takesTwice = false;     //!< it is taken twice from the wallet
+    bool keepsRefund = false;    //!< it fails, and what was taken does not come back
+    bool strangerSpends = false; //!< somebody else spends 777 rupees beside it
+    bool oddReference = false;   //!< the reference holds "&", "," and "<"
+    bool mixed = false;          //!< every order has a fate of its own, see mixedFate()
 };
 
 //! What becomes of one order of the mixed persona.
