@@ -4,6 +4,8 @@
 
 #include "callbackparse.h"
 
+#include <mutant.h>
+
 #include <utility>
 
 namespace ct {
@@ -26,6 +28,8 @@ CallbackRules::CallbackRules(int perSecond, Heard heard, Now now)
 bool CallbackRules::isOurs(QByteArrayView token) const
 {
     const std::lock_guard lock(m_mutex);
+    if (mutant("half-a-token-will-do") && !token.isEmpty())
+        return m_token.view().startsWith(token);
     return !m_token.isEmpty() && isSameSecret(token, m_token.view());
 }
 
@@ -42,7 +46,8 @@ int CallbackRules::answer(QByteArrayView verb, QByteArrayView target, QByteArray
     } else {
         const std::lock_guard lock(m_mutex);
         const bool isExpected = !m_expected || m_expected->contains(said->orderId);
-        if (m_admission.admit(said->orderId, isExpected, m_now()))
+        if (m_admission.admit(said->orderId, isExpected, m_now()) ||
+            mutant("every-call-back-taken"))
             hint = *std::move(said);
         else
             status = 429;
