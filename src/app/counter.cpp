@@ -7,6 +7,7 @@
 #include "logfile.h"
 
 #include <a1topup.h>
+#include <autobackup.h>
 #include <sandbox.h>
 #include <sealedfilesecrets.h>
 #include <sqlitebook.h>
@@ -55,6 +56,8 @@ Counter::~Counter()
 {
     // The flows hold the provider and the book; the lock goes last.
     m_disputes.reset();
+    m_backups.reset();
+    m_upkeep.reset();
     m_doctor.reset();
     m_callbacks.reset();
     m_inbox.reset();
@@ -219,6 +222,8 @@ void Counter::buildFlows()
     connect(m_sell.get(), &Sell::ended, m_wallet.get(), &WalletWatch::askSoon);
     connect(m_resolver.get(), &Resolver::settled, m_wallet.get(), &WalletWatch::askSoon);
     m_disputes = std::make_unique<DisputeDesk>(*m_book, m_clock);
+    m_upkeep = std::make_unique<AutoBackup>(*m_book, m_clock);
+    m_backups = std::make_unique<BackupKeeper>(*m_upkeep, *m_sell, m_clock);
     m_doctor = makeDoctor({.book = *m_book,
                            .clock = m_clock,
                            .dataDir = m_dataDir,
@@ -259,6 +264,7 @@ void Counter::run()
     m_wallet->start();
     m_resolver->start();
     m_inbox->start();
+    m_backups->start();
 }
 
 void Counter::usePassphrase(SecretBytes passphrase)

@@ -8,6 +8,7 @@
 #include "currentprovider.h"
 #include "exitcodes.h"
 
+#include <backupkeeper.h>
 #include <callbackinbox.h>
 #include <catalogue.h>
 #include <clock.h>
@@ -23,6 +24,7 @@
 namespace ct {
 
 class Sandbox;
+class AutoBackup;
 class SqliteBook;
 
 //! Why the counter cannot open, in words, and what the program ends with.
@@ -99,6 +101,8 @@ private:
     std::unique_ptr<WalletWatch> m_wallet;
     std::unique_ptr<Sell> m_sell;
     std::unique_ptr<Resolver> m_resolver;
+    std::unique_ptr<AutoBackup> m_upkeep;
+    std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<Doctor> m_doctor;
     std::unique_ptr<CallbackInbox> m_inbox;
     std::unique_ptr<CallbackKeeper> m_callbacks;

@@ -118,9 +118,9 @@ Result<bool> Backup::copySome()
     return m_copy->step(PagesAtOnce);
 }
 
-Result<FileFacts> Backup::check() const
+Result<FileFacts> Backup::check(const std::atomic<bool> *stop) const
 {
-    const QStringList problems = copyProblems(m_partial);
+    const QStringList problems = copyProblems(m_partial, stop);
     if (!problems.isEmpty() && !mutant("backup-not-checked"))
         return Error{Fault::Malformed, problems.join(QStringLiteral("; "))};
     return factsOfFile(m_partial);

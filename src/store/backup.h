@@ -4,6 +4,7 @@
 
 #include "backupfolder.h"
 
+#include <atomic>
 #include <memory>
 
 namespace ct {
@@ -36,7 +37,8 @@ public:
     Result<bool> copySome();
     //! Looks at the pages, the schema and the whole chain of the copy. Malformed: it is damaged,
     //! and so, most likely, is the book.
-    Result<FileFacts> check() const;
+    //! Whoever sets `stop` ends it early; its answer means nothing then.
+    Result<FileFacts> check(const std::atomic<bool> *stop = nullptr) const;
     //! Gives the copy its name, and anchors its head in the book.
     Result<BackupMade> finish(const FileFacts &facts);
 

@@ -5,6 +5,7 @@
 #include <result.h>
 
 #include <QStringList>
+#include <atomic>
 
 namespace ct {
 
@@ -17,10 +18,12 @@ Result<QStringList> openingProblems(Connection &connection, const QString &mirro
 //! Looks at everything: the pages of the database, the whole chain, a replay of the journal against
 //! the rows, the mirror against the journal. Changes nothing, heals nothing and may run beside an
 //! open counter. Empty: all holds.
+//! Whoever sets `stop` ends it early; its answer means nothing then.
 //! `mirrorDir`: where the mirror lies; empty: beside the book.
-QStringList verifyBook(const QString &dir, const QString &mirrorDir = {});
+QStringList verifyBook(const QString &dir, const QString &mirrorDir = {},
+                       const std::atomic<bool> *stop = nullptr);
 
 //! The pages, the schema and the chain of a copy that nobody else has open. Empty: all holds.
-QStringList copyProblems(const QString &file);
+QStringList copyProblems(const QString &file, const std::atomic<bool> *stop = nullptr);
 
 } // namespace ct

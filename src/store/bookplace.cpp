@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookplace.h"
 
+#include "backupfolder.h"
 #include "fileio.h"
 #include "sqlitebook.h"
 #include "swap.h"
@@ -54,6 +55,20 @@ Result<Done> checkFileSystem(const QString &dir)
     return Done{};
 }
 
+QString markPath(const QString &dir)
+{
+    return dir + QStringLiteral("/book.id");
+}
+
+Result<Done> checkNeverUsed(const QString &dir)
+{
+    if (!QFileInfo::exists(markPath(dir)) && listBackups(dir).isEmpty())
+        return Done{};
+    return Error{Fault::Refused,
+                 QStringLiteral("book.sqlite and journal.jsonl are both gone from a folder that "
+                                "held a book: restore a backup")};
+}
+
 Result<Done> makeFile(const QString &dir, bool hasMirror)
 {
     if (hasMirror) {
@@ -61,6 +76,9 @@ Result<Done> makeFile(const QString &dir, bool hasMirror)
                      QStringLiteral("book.sqlite is gone, and journal.jsonl beside it is not empty:"
                                     " rebuild the book from it")};
     }
+    const Result<Done> fresh = checkNeverUsed(dir);
+    if (!fresh.ok() && !QFileInfo::exists(bookFile(dir))) // else another process made it just now
+        return fresh;
     const FileHandle file = openFile(bookFile(dir), O_RDWR | O_CREAT | O_EXCL);
     if (!file.isOpen() && errno != EEXIST)
         return systemError(QStringLiteral("book.sqlite"));
@@ -96,6 +114,19 @@ QString mirrorFile(const QString &dir, const QString &mirrorDir)
 QString mirrorFile(const BookPlace &place)
 {
     return mirrorFile(place.dir, place.mirrorDir);
+}
+
+Result<Done> markFolder(const QString &dir, const QString &bookId)
+{
+    if (QFileInfo::exists(markPath(dir)))
+        return Done{};
+    const FileHandle file = openFile(markPath(dir), O_RDWR | O_CREAT);
+    if (!file.isOpen())
+        return systemError(QStringLiteral("book.id"));
+    const Result<Done> written = writeAll(file.get(), bookId.toUtf8() + '\n', 0);
+    if (!written.ok() || ::fsync(file.get()) != 0)
+        return written.ok() ? Result<Done>(systemError(QStringLiteral("book.id"))) : written;
+    return syncDirectory(dir);
 }
 
 Result<BookGround> prepareGround(const BookPlace &place)
@@ -135,6 +166,12 @@ Result<BookGround> prepareGround(const BookPlace &place)
     if (ground.isNew && hasMirror) {
         return Error{Fault::Refused, QStringLiteral("book.sqlite is empty, and journal.jsonl beside"
                                                     " it is not: rebuild the book from it")};
+    }
+    if (ground.isNew) {
+        const Result<Done> fresh = checkNeverUsed(dir);
+        ground.isNew = QFileInfo(bookFile(dir)).size() == 0; // or made just now by another process
+        if (!fresh.ok() && ground.isNew)
+            return fresh.error();
     }
     ground.canWrite = !readOnly && isWritable(dir) && isWritable(bookFile(dir));
     if (ground.canWrite && (facts.st_mode & 07777) != 0600)

@@ -40,7 +40,8 @@ public:
                 return std::optional<JournalEntry>();
             ++m_line;
             const qint64 number = numberOf(**line);
-            if (number > 0 && number <= m_after)
+            // A line that is damaged where nobody looks any more stops nobody.
+            if (number > 0 ? number <= m_after : m_line <= m_after)
                 continue;
             const std::optional<JournalEntry> entry = fromMirrorLine(**line);
             if (!entry)
@@ -49,6 +50,7 @@ public:
         }
     }
     QString place() const override { return QStringLiteral("line %1").arg(m_line); }
+    qint64 position() const override { return m_line; }
 
 private:
     Result<std::optional<QByteArray>> nextLine()
@@ -105,6 +107,7 @@ public:
         return std::optional(m_entries.takeFirst());
     }
     QString place() const override { return QStringLiteral("entry %1").arg(m_last); }
+    qint64 position() const override { return m_last; }
 
 private:
     std::unique_ptr<Connection> m_connection;

@@ -24,6 +24,8 @@ public:
     virtual Result<std::optional<JournalEntry>> next() = 0;
     //! Where the last one stood: "line 12", "entry 12".
     virtual QString place() const = 0;
+    //! As a number.
+    virtual qint64 position() const = 0;
 };
 
 //! The lines of a mirror behind number `after`. A last line without its newline is torn: it is left

@@ -275,9 +275,10 @@ Mender::Refusal Mender::settle()
     if (!recovered.ok())
         return unwritable(recovered.error());
     m_mended.recovered = *recovered;
+    const bool isSure = m_isNewestKnown || mutant("restored-book-sells");
     const Result<Done> begun =
         m_book->beginEpoch(m_isRestore ? QStringLiteral("restore") : QStringLiteral("rebuild"),
-                           !m_isNewestKnown && !mutant("restored-book-sells"));
+                           isSure ? SqliteBook::Doubt::Open : SqliteBook::Doubt::NewerMissing);
     if (!begun.ok())
         return unwritable(begun.error());
     const Result<QList<Hold>> holds = m_book->holds();

@@ -23,7 +23,6 @@ namespace ct {
 
 namespace {
 
-constexpr qint64 LeastFreeBytes = 200LL * 1024 * 1024;
 constexpr qint64 RecentMs = 10LL * 60 * 1000;
 constexpr qsizetype RawLimit = 4096;
 constexpr int OrderIdTries = 20;
@@ -282,6 +281,15 @@ Result<Done> SqliteBook::undoUnmirrored(const OrderId &orderId)
 
 Result<Recorded> SqliteBook::record(const OrderId &orderId, const Evidence &evidence)
 {
+    Result<Recorded> recorded = recordOnce(orderId, evidence);
+    // An answer to what was sent gets the room that was kept for it.
+    if (!recorded.ok() && m_health == BookHealth::ReadOnly && m_reserve.giveUp())
+        recorded = recordOnce(orderId, evidence);
+    return recorded;
+}
+
+Result<Recorded> SqliteBook::recordOnce(const OrderId &orderId, const Evidence &evidence)
+{
     if (!m_canWrite)
         return Error{Fault::Storage, QStringLiteral("the book is open for reading only")};
     QList<JournalEntry> entries;
@@ -296,7 +304,8 @@ Result<Recorded> SqliteBook::record(const OrderId &orderId, const Evidence &evid
     if (!committed.ok())
         return noted(committed.error());
     // The outcome is in the book; a mirror that fell behind stops the next sale, not this answer.
-    (void)mirror(entries);
+    if (!mirror(entries).ok() && m_health == BookHealth::ReadOnly && m_reserve.giveUp())
+        (void)mirror({});
     wrote(entries);
     return recorded;
 }
@@ -578,6 +587,12 @@ Error SqliteBook::noted(const Error &error) const
     }
     m_connection->forgetTrouble();
     return error;
+}
+
+void SqliteBook::noteDamage(const QStringList &problems)
+{
+    m_problems << problems;
+    setHealth(BookHealth::Damaged);
 }
 
 void SqliteBook::setHealth(BookHealth health) const

@@ -4,6 +4,7 @@
 
 #include "practicerow.h"
 #include "presence.h"
+#include "reserve.h"
 
 #include <book.h>
 #include <clock.h>
@@ -29,11 +30,15 @@ struct AttemptMoved;
 struct IncidentOpened;
 struct JournalEntry;
 
+//! Less free than this where the book lies, and nothing is sold.
+inline constexpr qint64 LeastFreeBytes = 200LL * 1024 * 1024;
+
 //! Where a book lies and how it is to be opened.
 struct BookPlace
 {
     QString dir;
-    QString mirrorDir = {}; //!< where the mirror lies; empty: beside the book
+    QString mirrorDir = {};                   //!< where the mirror lies; empty: beside the book
+    qint64 reserveBytes = 16LL * 1024 * 1024; //!< kept free for answers, see Reserve
     bool createIfMissing = true;
     bool practice = false;   //!< used only when the book is made; afterwards the book itself knows
     bool readOnly = false;   //!< for lookups: nothing is written, not even the mirror healed
@@ -152,6 +157,8 @@ public:
     //! Adds `plan.count` made-up settled attempts. Refused: a live book. Malformed: no rows.
     Result<Done> fillPractice(const PracticePlan &plan);
 
+    //! Damage that a check beside the book has found: selling stops.
+    void noteDamage(const QStringList &problems);
     const BookPlace &place() const { return m_place; }
     //! Bytes that may still be written there; negative: cannot be told.
     qint64 freeBytesIn(const QString &folder) const { return m_hooks.freeBytes(folder); }
@@ -165,9 +172,14 @@ public:
     //! they lead to. The source begins with that last one. It ends where the source ends or does
     //! not follow.
     Result<TakenOver> takeOver(EntrySource &source);
-    //! From here on the book goes its own way ("restore", "rebuild", "merge"): what is open holds
-    //! selling until it was asked about, and so does a gap that may be left.
-    Result<Done> beginEpoch(const QString &cause, bool isNewerMissing);
+    //! From here on the book goes its own way ("restore", "rebuild", "merge", "mirror lost", …):
+    //! what is open holds selling until it was asked about, and so does a gap that may be left.
+    enum class Doubt {
+        None,         //!< every row was here all the time
+        Open,         //!< what is open may have moved on
+        NewerMissing, //!< sales that were made may be missing
+    };
+    Result<Done> beginEpoch(const QString &cause, Doubt doubt);
 
     //! For tests of the store: the connection that everything runs on.
     Connection &connection() const { return *m_connection; }
@@ -215,6 +227,16 @@ private:
                              QList<JournalEntry> *entries);
     Result<Done> takeOverEntry(const JournalEntry &entry, Projection &projection, qint64 indexed);
     Result<bool> takeOverBatch(EntrySource &source, TakenOver *taken);
+    Result<Done> settleInPlace();
+    Result<Done> settleMirror();
+    Result<Done> mergeFromMirror(const Head &own, qint64 known);
+    Result<bool> isChainWhole() const;
+    bool isOlderThanABackup() const;
+    Result<bool> isLastBalanceBooked() const;
+    Result<Done> stopFor(const QString &problem);
+    Result<Done> mendMirror(const Head &own, const QString &why);
+    Result<Done> putMirrorAside();
+    Result<Recorded> recordOnce(const OrderId &orderId, const Evidence &evidence);
     Result<Done> noteMachine(QList<JournalEntry> *entries);
     Result<Done> lookAtMachine();
     //! Releases the hold of a rebuilt book once nothing open is left unasked.
@@ -239,6 +261,7 @@ private:
     BookHooks m_hooks;
     std::optional<Presence> m_presence;    //!< the last to go
     std::unique_ptr<QTemporaryDir> m_copy; //!< what is read where the folder takes nothing any more
+    const Reserve m_reserve;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Projection> m_projection;
     std::unique_ptr<SearchIndex> m_search;

@@ -47,7 +47,10 @@ BookHooks complete(BookHooks hooks)
 } // namespace
 
 SqliteBook::SqliteBook(BookPlace place, const Clock &clock, BookHooks hooks)
-    : m_place(std::move(place)), m_clock(clock), m_hooks(complete(std::move(hooks)))
+    : m_place(std::move(place)),
+      m_clock(clock),
+      m_hooks(complete(std::move(hooks))),
+      m_reserve(m_place.dir, m_place.reserveBytes)
 {
 }
 
@@ -67,14 +70,13 @@ Result<std::unique_ptr<SqliteBook>> SqliteBook::open(const BookPlace &place, con
         opened = book->openCopy();
     if (!opened.ok())
         return opened.error();
-    if (book->m_canWrite)
-        book->openMirror();
-    if (book->m_mirror) {
-        // Writes what a crash kept from the mirror, and notices one that is not of this book.
-        (void)book->mirror({});
+    if (book->m_canWrite) {
+        const Result<Done> settled = book->settleInPlace();
+        if (!settled.ok())
+            (void)book->noted(settled.error());
+        if (!settled.ok() && book->m_health == BookHealth::Well)
+            book->setHealth(BookHealth::ReadOnly);
     }
-    if (book->m_health == BookHealth::Damaged)
-        book->m_problems << QStringLiteral("mirror: it is not of this journal");
     if (!place.checkLater)
         book->finishOpening();
     book->watch();
@@ -119,12 +121,28 @@ Result<Done> SqliteBook::openFile(const QString &file, bool isNew, bool canWrite
         done = makeFirstEntry();
     if (done.ok())
         done = readMeta();
-    if (done.ok() && canWrite && !m_place.forMending)
-        done = lookAtMachine();
     if (!done.ok())
         return done;
     m_health = canWrite ? BookHealth::Well : BookHealth::ReadOnly;
     return Done{};
+}
+
+Result<Done> SqliteBook::settleInPlace()
+{
+    if (m_place.forMending) {
+        openMirror();
+        return m_mirror ? mirror({}) : Result<Done>(Done{});
+    }
+    // Without the mark a folder that lost everything looks like a new one: no reason not to sell.
+    (void)markFolder(m_place.dir, m_bookId);
+    Result<Done> done = settleMirror();
+    if (done.ok() && m_health == BookHealth::Well)
+        done = lookAtMachine();
+    if (done.ok() && m_mirror)
+        done = mirror({});
+    const qint64 room = m_hooks.freeBytes(m_place.dir);
+    (void)m_reserve.keep(room < 0 ? room : std::max<qint64>(0, room - LeastFreeBytes));
+    return done;
 }
 
 Result<Done> SqliteBook::makeFirstEntry()

@@ -81,7 +81,10 @@ Result<bool> SqliteBook::takeOverBatch(EntrySource &source, TakenOver *taken)
             taken->isMet = true;
             continue;
         }
-        taken->isOther = taken->isOther || (entry.seq == last->seq && !taken->isMet);
+        if (!taken->isMet && entry.seq < last->seq)
+            continue; // somebody else took it over first
+        taken->isOther = taken->isOther || (entry.seq == last->seq && !taken->isMet &&
+                                            chainHash(entry) == entry.hash);
         if (!taken->isMet || entry.seq != last->seq + 1 || entry.prevHash != last->hash ||
             (chainHash(entry) != entry.hash && !mutant("merged-without-its-chain"))) {
             taken->trouble = notFollowing(source);
@@ -131,8 +134,6 @@ Result<TakenOver> SqliteBook::takeOver(EntrySource &source)
         done = transaction.commit();
     if (done.ok())
         done = readMeta();
-    if (done.ok())
-        done = mirror({});
     return done.ok() ? Result<TakenOver>(taken) : Result<TakenOver>(noted(done.error()));
 }
 
@@ -175,7 +176,7 @@ Result<Done> SqliteBook::anchorHead(const QString &source, const QString &name, 
     return Done{};
 }
 
-Result<Done> SqliteBook::beginEpoch(const QString &cause, bool isNewerMissing)
+Result<Done> SqliteBook::beginEpoch(const QString &cause, Doubt doubt)
 {
     if (!m_canWrite)
         return Error{Fault::Storage, QStringLiteral("the book is open for reading only")};
@@ -195,9 +196,9 @@ Result<Done> SqliteBook::beginEpoch(const QString &cause, bool isNewerMissing)
     if (done.ok())
         done = m_projection->apply(begun, entries.last());
     // Nothing new before the provider has spoken about everything that was under way.
-    if (done.ok() && *open > 0 && !*reconcile)
+    if (done.ok() && doubt != Doubt::None && *open > 0 && !*reconcile)
         done = placeHold(HoldKind::Reconcile, {}, &entries);
-    if (done.ok() && isNewerMissing && !*epoch)
+    if (done.ok() && doubt == Doubt::NewerMissing && !*epoch)
         done = placeHold(HoldKind::Epoch, {}, &entries);
     if (done.ok())
         done = transaction.commit();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookcheck.h"
 
+#include "backupfolder.h"
+#include "bookcopy.h"
 #include "bookplace.h"
 #include "connection.h"
 #include "fileio.h"
@@ -90,13 +92,19 @@ struct TableToCompare
 class Verification
 {
 public:
-    Verification(QString file, const QString &mirror) : m_file(std::move(file)), m_mirror(mirror) {}
+    Verification(QString file, const QString &mirror, const std::atomic<bool> *stop)
+        : m_file(std::move(file)), m_stop(stop), m_mirror(mirror)
+    {
+    }
 
     QStringList run();
     QStringList runOnCopy();
 
 private:
     bool openFiles();
+    void takeCopy();
+    Result<Done> checkHeads();
+    void checkBackups();
     Result<Done> checkPages();
     Result<Done> checkJournal();
     void checkEntry(const JournalEntry &entry);
@@ -109,8 +117,10 @@ private:
     Result<Done> catchUp();
 
     QString m_file;
+    const std::atomic<bool> *m_stop;
     MirrorReader m_mirror;
-    std::unique_ptr<Connection> m_book;
+    std::unique_ptr<Connection> m_book; //!< what is checked: the book, or a copy of one moment
+    std::unique_ptr<Connection> m_live; //!< the book, where a copy is checked
     std::unique_ptr<Connection> m_replay;
     std::unique_ptr<Projection> m_projection;
     QStringList m_problems;
@@ -164,6 +174,50 @@ bool Verification::openFiles()
     return true;
 }
 
+void Verification::takeCopy()
+{
+    Result<std::unique_ptr<Connection>> copy = BookCopy::open(*m_book, m_file);
+    if (!copy.ok())
+        say(QStringLiteral("book: ") + copy.error().detail);
+    else if (*copy)
+        m_live = std::exchange(m_book, *std::move(copy));
+}
+
+//! Heads that somebody keeps outside: whoever cuts the chain before one of them, or makes it anew,
+//! has another entry in that place.
+Result<Done> Verification::checkHeads()
+{
+    Statement heads(*m_book,
+                    "SELECT h.source,h.name,h.seq FROM heads h LEFT JOIN journal j ON j.seq=h.seq "
+                    "WHERE j.hash IS NOT h.hash ORDER BY h.id");
+    if (!heads.exec())
+        return heads.error();
+    while (heads.next()) {
+        say(QStringLiteral("journal entry %1: it is not the one that %2 %3 was given")
+                .arg(heads.text(2), heads.text(0), heads.text(1)));
+    }
+    return heads.failed() ? Result<Done>(heads.error()) : Result<Done>(Done{});
+}
+
+void Verification::checkBackups()
+{
+    const QString bookId = m_book->ask(QStringLiteral("SELECT value FROM meta WHERE key='book_id'"))
+                               .valueOr(QString());
+    const QList<BackupFile> backups = listBackups(QFileInfo(m_file).path());
+    for (const BackupFile &backup : backups) {
+        const Result<FileFacts> facts = factsOfFile(backup.path);
+        if (!facts.ok() || facts->bookId != bookId)
+            continue;
+        Statement entry(*m_book, "SELECT 1 FROM journal WHERE seq=? AND hash=?");
+        entry.bind(facts->head.seq).bind(QString::fromLatin1(facts->head.hash));
+        if (entry.exec() && !entry.next()) {
+            say(QStringLiteral("journal entry %1: it is not the one that the backup %2 ends with")
+                    .arg(facts->head.seq)
+                    .arg(QFileInfo(backup.path).fileName()));
+        }
+    }
+}
+
 QStringList Verification::run()
 {
     if (!openFiles())
@@ -173,16 +227,21 @@ QStringList Verification::run()
         say(QStringLiteral("mirror: journal.jsonl is missing or cannot be read"));
         m_mirrorDiffers = true;
     }
+    takeCopy();
     const Result<QStringList> schema = schemaProblems(*m_book);
     if (schema.ok())
         m_problems << *schema;
     else
         say(QStringLiteral("book: ") + schema.error().detail);
-    for (const auto step : {&Verification::checkPages, &Verification::checkJournal,
-                            &Verification::compareRows, &Verification::checkSearch}) {
+    for (const auto step :
+         {&Verification::checkPages, &Verification::checkJournal, &Verification::compareRows,
+          &Verification::checkSearch, &Verification::checkHeads}) {
         if (const Result<Done> done = (this->*step)(); !done.ok())
             say(QStringLiteral("book: ") + done.error().detail);
     }
+    checkBackups();
+    if (m_live)
+        m_book = std::move(m_live);
     if (hasMirror)
         checkMirrorEnd();
     return m_problems;
@@ -295,7 +354,7 @@ void Verification::checkMirrorEnd()
 
 Result<Done> Verification::catchUp()
 {
-    while (true) {
+    while (!m_stop || !*m_stop) {
         const Result<QList<JournalEntry>> entries = journalAfter(*m_book, m_seq, Page);
         if (!entries.ok())
             return entries.error();
@@ -304,6 +363,7 @@ Result<Done> Verification::catchUp()
         if (entries->size() < Page)
             return Done{};
     }
+    return Error{Fault::Storage, QStringLiteral("the check was ended early")};
 }
 
 Result<Done> Verification::checkJournal()
@@ -429,14 +489,14 @@ Result<Done> Verification::checkSearch()
 
 } // namespace
 
-QStringList verifyBook(const QString &dir, const QString &mirrorDir)
+QStringList verifyBook(const QString &dir, const QString &mirrorDir, const std::atomic<bool> *stop)
 {
-    return Verification(bookFile(dir), mirrorFile(dir, mirrorDir)).run();
+    return Verification(bookFile(dir), mirrorFile(dir, mirrorDir), stop).run();
 }
 
-QStringList copyProblems(const QString &file)
+QStringList copyProblems(const QString &file, const std::atomic<bool> *stop)
 {
-    return Verification(file, QString()).runOnCopy();
+    return Verification(file, QString(), stop).runOnCopy();
 }
 
 } // namespace ct

@@ -51,6 +51,7 @@ BookHooks Program::hooks()
 QString Program::start()
 {
     BookPlace place;
+    place.reserveBytes = 0; // memory is what the folder lies in
     place.dir = m_around.dir;
     place.checkLater = true;
     auto book = SqliteBook::open(place, m_around.clock, hooks());

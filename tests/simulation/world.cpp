@@ -45,6 +45,7 @@ bool makeTemplate(SimLoop &loop, const QString &dir)
     hooks.newBookId = [] { return QStringLiteral("book-of-simulation"); };
     hooks.machineId = [] { return QStringLiteral("machine-1"); };
     BookPlace place;
+    place.reserveBytes = 0; // memory is what the folder lies in
     place.dir = dir;
     return SqliteBook::open(place, clock, hooks).ok();
 }

@@ -366,8 +366,10 @@ void TestJournal::tamperedMirror_isFound_data()
     QTest::newRow("edit") << QStringLiteral("edit") << true;
     QTest::newRow("delete a line") << QStringLiteral("delete") << true;
     QTest::newRow("reorder") << QStringLiteral("reorder") << true;
-    QTest::newRow("last line damaged") << QStringLiteral("last") << true;
-    QTest::newRow("one line too many") << QStringLiteral("more") << true;
+    // These leave a whole chain in the book: the mirror is kept aside and written anew, or what it
+    // knows beyond the book is taken over.
+    QTest::newRow("last line damaged") << QStringLiteral("last") << false;
+    QTest::newRow("one line too many") << QStringLiteral("more") << false;
     QTest::newRow("torn tail") << QStringLiteral("torn") << false;
     QTest::newRow("truncated") << QStringLiteral("short") << false;
     QTest::newRow("gone") << QStringLiteral("gone") << false;
