@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>ct::WalletProofCard</name>
+    <message numerus="yes">
+        <source>%n sale(s) still open</source>
+        <translation>
+            <numerusform>%n sale still open</numerusform>
+            <numerusform>%n sales still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ct::Words</name>
     <message numerus="yes">
         <source>Receipt printed %Ln time(s)</source>

@@ -461,10 +461,6 @@
         <translation>इस फ़ोल्डर की सेटिंग लिखता है</translation>
     </message>
     <message>
-        <source>asks the provider for the wallet&apos;s balance</source>
-        <translation>प्रोवाइडर से वॉलेट का बैलेंस पूछता है</translation>
-    </message>
-    <message>
         <source>operator code, or row key</source>
         <translation>ऑपरेटर कोड या सूची की कुंजी</translation>
     </message>
@@ -575,10 +571,6 @@
     <message>
         <source>reference of the provider&apos;s portal</source>
         <translation>प्रोवाइडर के पोर्टल का रेफ़रेंस</translation>
-    </message>
-    <message>
-        <source>the owner&apos;s decision about an open sale</source>
-        <translation>खुली बिक्री पर मालिक का फ़ैसला</translation>
     </message>
     <message>
         <source>file ending in .pdf, .txt or .png</source>
@@ -829,16 +821,8 @@
         <translation>प्रोवाइडर से संपर्क नहीं हुआ। कुछ नहीं खोया: खुली बिक्री के बारे में फिर पूछा जाएगा।</translation>
     </message>
     <message>
-        <source>The decision is either success or failed. Nothing was changed.</source>
-        <translation>फ़ैसला success या failed में से एक हो। कुछ नहीं बदला गया।</translation>
-    </message>
-    <message>
         <source>A decision needs --reason and --reference (what the provider&apos;s portal or its support says). Nothing was changed.</source>
         <translation>फ़ैसले के लिए --reason और --reference चाहिए (प्रोवाइडर का पोर्टल या सपोर्ट क्या कहता है)। कुछ नहीं बदला गया।</translation>
-    </message>
-    <message>
-        <source>Only an order whose outcome is open or contradictory can be decided. Nothing was changed.</source>
-        <translation>फ़ैसला सिर्फ़ उसी ऑर्डर पर हो सकता है जिसका नतीजा खुला या विरोधी हो। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>The decision could not be written into the book.</source>
@@ -1104,6 +1088,54 @@
     <message>
         <source>Kept in the book.</source>
         <translation>बही में रख लिया।</translation>
+    </message>
+    <message>
+        <source>the owner accepts what is unexplained, for this reason</source>
+        <translation>मालिक बिना हिसाब वाले अंतर को इस कारण से मान लेता है</translation>
+    </message>
+    <message>
+        <source>asks for the wallet&apos;s balance and compares it with the book</source>
+        <translation>वॉलेट का बैलेंस पूछता है और बही से मिलाता है</translation>
+    </message>
+    <message>
+        <source>reference of the bank</source>
+        <translation>बैंक का संदर्भ नंबर</translation>
+    </message>
+    <message>
+        <source>enters money put into the wallet</source>
+        <translation>वॉलेट में डाला गया पैसा लिखता है</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s decision about a sale</source>
+        <translation>किसी बिक्री पर मालिक का फ़ैसला</translation>
+    </message>
+    <message>
+        <source>The decision is success, failed or reversed. Nothing was changed.</source>
+        <translation>फ़ैसला success, failed या reversed हो सकता है। कुछ भी बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Only an order whose outcome is open or contradictory can be decided, and only a success can be called reversed. Nothing was changed.</source>
+        <translation>फ़ैसला सिर्फ़ उस ऑर्डर का हो सकता है जिसका नतीजा अधूरा या उलझा हो, और reversed सिर्फ़ सफल ऑर्डर को कहा जा सकता है। कुछ भी बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The balance could not be compared with the book.</source>
+        <translation>बैलेंस की बही से तुलना नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Book and wallet agree, or no reason was given. Nothing was changed.</source>
+        <translation>बही और वॉलेट मेल खाते हैं, या कारण नहीं दिया गया। कुछ भी बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Money put into the wallet is entered as an amount in rupees and the bank&apos;s --reference. Nothing was written.</source>
+        <translation>वॉलेट में डाला गया पैसा रुपयों की रकम और बैंक के --reference के साथ लिखा जाता है। कुछ भी लिखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The entry could not be written into the book.</source>
+        <translation>यह प्रविष्टि बही में लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>%1 entered. It is looked for in the next balance.</source>
+        <translation>%1 लिखा गया। अगले बैलेंस में इसे देखा जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2920,14 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>&amp;Disputes</source>
         <translation>विवाद (&amp;D)</translation>
     </message>
+    <message>
+        <source>Questions refused</source>
+        <translation>सवाल मना किए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Wallet and book</source>
+        <translation>&amp;वॉलेट और बही</translation>
+    </message>
 </context>
 <context>
     <name>ct::NumberEdit</name>
@@ -3745,6 +3785,18 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>Call-backs: listening</source>
         <translation>कॉल-बैक: सुन रहा है</translation>
     </message>
+    <message>
+        <source>Wallet and book</source>
+        <translation>वॉलेट और बही</translation>
+    </message>
+    <message>
+        <source>Wallet and book: %1</source>
+        <translation>वॉलेट और बही: %1</translation>
+    </message>
+    <message>
+        <source>How the wallet stands to the book</source>
+        <translation>वॉलेट और बही का हिसाब देखें</translation>
+    </message>
 </context>
 <context>
     <name>ct::SuggestionStrip</name>
@@ -3801,6 +3853,127 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>failed</source>
         <translation>फ़ेल</translation>
+    </message>
+</context>
+<context>
+    <name>ct::WalletDialog</name>
+    <message>
+        <source>Wallet and book</source>
+        <translation>वॉलेट और बही</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>अंतर कहाँ है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Money put into the wallet</source>
+        <translation>वॉलेट में डाला गया पैसा</translation>
+    </message>
+    <message>
+        <source>Amount put in</source>
+        <translation>डाली गई रकम</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>बैंक का संदर्भ नंबर</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>लिखें</translation>
+    </message>
+    <message>
+        <source>Enter money put into the wallet</source>
+        <translation>वॉलेट में डाला गया पैसा लिखें</translation>
+    </message>
+    <message>
+        <source>Accept the difference</source>
+        <translation>अंतर मान लें</translation>
+    </message>
+    <message>
+        <source>Reason for accepting</source>
+        <translation>मानने का कारण</translation>
+    </message>
+    <message>
+        <source>Reason: what the provider said, who used the account</source>
+        <translation>कारण: प्रदाता ने क्या कहा, खाता किसने इस्तेमाल किया</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>मान लें</translation>
+    </message>
+    <message>
+        <source>The provider has not stated a balance yet.</source>
+        <translation>प्रदाता ने अभी बैलेंस नहीं बताया है।</translation>
+    </message>
+    <message>
+        <source>%1 missing since %2</source>
+        <translation>%2 से %1 कम</translation>
+    </message>
+    <message>
+        <source>%1 too much since %2</source>
+        <translation>%2 से %1 ज़्यादा</translation>
+    </message>
+    <message>
+        <source>These together:</source>
+        <translation>ये सब मिलकर:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An amount and the bank&apos;s reference are needed.</source>
+        <translation>रकम और बैंक का संदर्भ नंबर चाहिए।</translation>
+    </message>
+    <message>
+        <source>Entered. It is looked for in the next balance.</source>
+        <translation>लिखा गया। अगले बैलेंस में इसे देखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Say why the difference is accepted.</source>
+        <translation>बताएँ कि अंतर क्यों माना जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Accepted, and written into the book with your reason.</source>
+        <translation>मान लिया गया, और आपके कारण के साथ बही में लिखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::WalletProofCard</name>
+    <message>
+        <source>Wallet agrees with the book</source>
+        <translation>वॉलेट और बही का मेल</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>अभी मिलाया नहीं गया</translation>
+    </message>
+    <message>
+        <source>to the paisa</source>
+        <translation>पैसे-पैसे तक</translation>
+    </message>
+    <message>
+        <source>differs by %1</source>
+        <translation>%1 का अंतर</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>%1 पर जाँचा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) still open</source>
+        <translation>
+            <numerusform>%n बिक्री अभी अधूरी</numerusform>
+            <numerusform>%n बिक्रियाँ अभी अधूरी</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4655,70 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>The provider gave this sale a transaction number that it had given to another one. Both are kept apart by our own order ids.</source>
         <translation>प्रदाता ने इस बिक्री को वही लेन-देन नंबर दिया जो वह किसी और को दे चुका था। हमारे अपने ऑर्डर नंबर दोनों को अलग रखते हैं।</translation>
+    </message>
+    <message>
+        <source>Sent with another provider account; it cannot be asked about with this one. Switch back to that account, or decide by what its provider says.</source>
+        <translation>यह प्रदाता के दूसरे खाते से भेजी गई थी; इस खाते से इसके बारे में पूछा नहीं जा सकता। उसी खाते पर लौटें, या वहाँ से मिली जानकारी से फ़ैसला करें।</translation>
+    </message>
+    <message>
+        <source>The provider refuses every question about orders (“%1”). Open sales stay open until it answers: ask it to put this shop&apos;s internet address on its list.</source>
+        <translation>प्रदाता ऑर्डर के हर सवाल को मना कर रहा है (“%1”)। जवाब आने तक अधूरी बिक्रियाँ अधूरी रहेंगी: उससे कहें कि इस दुकान का इंटरनेट पता अपनी सूची में जोड़े।</translation>
+    </message>
+    <message>
+        <source>%1 times the provider did not know this order while it did know another one. It probably never arrived. Ask the provider, then decide.</source>
+        <translation>%1 बार प्रदाता ने इस ऑर्डर को नहीं पहचाना, जबकि दूसरे ऑर्डर को पहचाना। शायद यह पहुँचा ही नहीं। प्रदाता से पूछें, फिर फ़ैसला करें।</translation>
+    </message>
+    <message>
+        <source>Book and wallet agree to the paisa.</source>
+        <translation>बही और वॉलेट पैसे-पैसे तक मेल खाते हैं।</translation>
+    </message>
+    <message>
+        <source>The wallet holds %1 less than the book says.</source>
+        <translation>वॉलेट में बही के हिसाब से %1 कम है।</translation>
+    </message>
+    <message>
+        <source>The wallet holds %1 more than the book says.</source>
+        <translation>वॉलेट में बही के हिसाब से %1 ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>its outcome is open, and the provider has taken the money</source>
+        <translation>नतीजा अभी अधूरा है, और प्रदाता पैसा काट चुका है</translation>
+    </message>
+    <message>
+        <source>its outcome is open, and the provider has given the money back</source>
+        <translation>नतीजा अभी अधूरा है, और प्रदाता पैसा लौटा चुका है</translation>
+    </message>
+    <message>
+        <source>the provider may have taken the money twice</source>
+        <translation>हो सकता है प्रदाता ने पैसा दो बार काटा हो</translation>
+    </message>
+    <message>
+        <source>it failed, but the money was taken or did not come back</source>
+        <translation>यह असफल रही, पर पैसा कटा या वापस नहीं आया</translation>
+    </message>
+    <message>
+        <source>it succeeded, but the money was not taken or came back</source>
+        <translation>यह सफल रही, पर पैसा कटा नहीं या वापस आ गया</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s margin for this operator may have changed</source>
+        <translation>हो सकता है इस ऑपरेटर पर प्रदाता का मार्जिन बदल गया हो</translation>
+    </message>
+    <message>
+        <source>money that was entered has not arrived</source>
+        <translation>लिखा गया पैसा अभी आया नहीं है</translation>
+    </message>
+    <message>
+        <source>One of these would explain it:</source>
+        <translation>इनमें से कोई एक इसका कारण हो सकता है:</translation>
+    </message>
+    <message>
+        <source>No sale explains it. If money was put into the wallet, enter it with the bank&apos;s reference.</source>
+        <translation>किसी बिक्री से इसका हिसाब नहीं बैठता। अगर वॉलेट में पैसा डाला गया है, तो उसे बैंक के संदर्भ के साथ लिखें।</translation>
+    </message>
+    <message>
+        <source>No sale of this counter explains it: somebody else uses the account, or this book lacks sales.</source>
+        <translation>इस काउंटर की किसी बिक्री से इसका हिसाब नहीं बैठता: कोई और इस खाते का इस्तेमाल करता है, या इस बही में कुछ बिक्रियाँ नहीं हैं।</translation>
     </message>
 </context>
 <context>
