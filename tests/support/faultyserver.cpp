@@ -25,6 +25,7 @@ void resetConnection(QTcpSocket &socket)
 
 //! How much of a flood may wait in this process for the client to take it.
 constexpr qint64 FloodAhead = 256 * 1024;
+constexpr std::chrono::milliseconds FloodEvery{5};
 constexpr qsizetype OrderIdDigits = 15;
 
 QByteArray parameterOf(const QByteArray &text, const QByteArray &name)
@@ -175,19 +176,16 @@ public:
     void flood(QSslSocket &socket, const WireScript &script)
     {
         auto sent = std::make_shared<qint64>(0);
-        const auto pour = [this, &socket, script, sent] {
-            while (socket.bytesToWrite() + socket.encryptedBytesToWrite() < FloodAhead &&
-                   (script.floodMost == 0 || *sent < script.floodMost)) {
-                const qint64 taken = socket.write(script.flood);
-                if (taken <= 0)
-                    return;
-                *sent += taken;
-                bytesFlooded += taken;
-            }
-        };
-        QObject::connect(&socket, &QSslSocket::bytesWritten, &socket, pour);
-        QObject::connect(&socket, &QSslSocket::encryptedBytesWritten, &socket, pour);
-        pour();
+        auto *pour = new QTimer(&socket);
+        QObject::connect(pour, &QTimer::timeout, &socket, [this, &socket, script, sent] {
+            if (socket.bytesToWrite() + socket.encryptedBytesToWrite() >= FloodAhead ||
+                (script.floodMost != 0 && *sent >= script.floodMost))
+                return;
+            const qint64 taken = socket.write(script.flood);
+            *sent += std::max<qint64>(taken, 0);
+            bytesFlooded += std::max<qint64>(taken, 0);
+        });
+        pour->start(FloodEvery);
     }
 
     template <typename Deed>
