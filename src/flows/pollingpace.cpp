@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pollingpace.h"
 
+#include <mutant.h>
+
 #include <algorithm>
 
 namespace ct {
@@ -75,14 +77,15 @@ PollingPace::Time PollingPace::pauseFor(Kind kind, Time now) const
 
 void PollingPace::ended(const Evidence &answer, Time now)
 {
-    if (isTransportFailure(answer)) {
+    if (isTransportFailure(answer) && !mutant("dead-provider-hammered")) {
         m_failures = std::min(m_failures + 1, FailuresThatOpen);
         if (isOpen())
             m_probeAt = now + ProbeEvery;
         return;
     }
     reached();
-    if (answer.httpStatus != TooManyRequests && answer.httpStatus != Unavailable) {
+    if ((answer.httpStatus != TooManyRequests && answer.httpStatus != Unavailable) ||
+        mutant("busy-provider-hammered")) {
         m_rests = 0;
         m_restUntil.reset();
         return;
