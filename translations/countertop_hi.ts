@@ -1255,10 +1255,6 @@
 <context>
     <name>ct::DisputePanel</name>
     <message>
-        <source>Numbers of this sale</source>
-        <translation>इस बिक्री के नंबर</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>क्या-क्या हुआ</translation>
     </message>

@@ -41,7 +41,7 @@ AlertStrip::AlertStrip(DisputeDesk *disputes, const Theme &theme, QWidget *paren
         return;
     connect(m_disputes, &DisputeDesk::changed, this, &AlertStrip::reload);
     // After the first picture: the list is not what the counter is opened for.
-    QTimer::singleShot(0, this, &AlertStrip::reload);
+    QTimer::singleShot(std::chrono::milliseconds(250), this, &AlertStrip::reload);
 }
 
 void AlertStrip::reload()

@@ -28,6 +28,8 @@ namespace ct {
 
 namespace {
 
+constexpr int HeadMargins = 2 * (16 + 1); // of the head, and of the card around it
+
 QLabel *plainLabel(const QString &name, const char *look)
 {
     auto *label = new QLabel;
@@ -86,9 +88,7 @@ QWidget *DisputePanel::buildHead()
     m_pill->setObjectName(QStringLiteral("caseState"));
     m_sale = plainLabel(QStringLiteral("caseSale"), "plain");
     m_ids = plainLabel(QStringLiteral("caseIds"), "hint");
-    m_ids->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_ids->setAccessibleName(tr("Numbers of this sale"));
-    m_ids->setFocusPolicy(Qt::ClickFocus);
+    m_ids->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_why = plainLabel(QStringLiteral("caseWhy"), "caution");
     auto *first = new QHBoxLayout;
     first->addWidget(m_amount, 1);
@@ -224,6 +224,7 @@ void DisputePanel::fill(const DisputeCase &one)
         ids << tr("Other order %1").arg(one.other->orderId.text());
     m_ids->setText(ids.join(QStringLiteral(" · ")));
     m_why->setText(DisputeWords::advice(one));
+    fitHead();
     fillStory(one);
 
     const bool isAsking = m_asking == attempt.orderId;
@@ -235,6 +236,22 @@ void DisputePanel::fill(const DisputeCase &one)
     m_close->setToolTip(mayClose ? tr("Ends the case with its outcome.")
                                  : tr("Its outcome is not settled yet: it is asked about, or the "
                                       "owner decides."));
+}
+
+// Stated, not left to the layouts: beside a long story they gave wrapped words one line too few.
+void DisputePanel::fitHead()
+{
+    const int room = width() - HeadMargins;
+    for (QLabel *label : {m_sale, m_ids, m_why}) {
+        if (room > 0)
+            label->setMinimumHeight(label->heightForWidth(room));
+    }
+}
+
+void DisputePanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHead();
 }
 
 void DisputePanel::fillStory(const DisputeCase &one)

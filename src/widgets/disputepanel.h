@@ -39,7 +39,12 @@ public:
     void note();
     void close();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    //! Gives the words of the head the height that they need at this width.
+    void fitHead();
     QWidget *buildHead();
     QWidget *buildStory();
     QWidget *buildDeeds();

@@ -133,7 +133,8 @@ void MainWindow::addOwnersPages()
         connect(m_desk.disputes, &DisputeDesk::changed, this, &MainWindow::showLate);
         connect(m_recharge, &RechargePage::disputesWanted, this,
                 [this] { showPage(QStringLiteral("disputesPage")); });
-        QTimer::singleShot(0, this, &MainWindow::showLate);
+        // After the first picture: the list is not what the counter is opened for.
+        QTimer::singleShot(std::chrono::milliseconds(250), this, &MainWindow::showLate);
     }
     if (m_desk.doctor) {
         addPage({QStringLiteral("doctorPage"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <programs.h>
 
+#include <QFile>
 #include <QTest>
 
 using namespace ct;
@@ -57,6 +58,22 @@ private slots:
         QVERIFY(ctl.run({u"disputes"_s}).object().value(u"cases"_s).toArray().isEmpty());
         QVERIFY(ctl.run({u"verify"_s}).object().value(u"ok"_s).toBool());
         QCOMPARE(ctl.run({u"show"_s, order}).object().value(u"state"_s).toString(), u"success"_s);
+    }
+
+    void dispute_comesBackFromTheMirror()
+    {
+        const SandboxProcess sandbox;
+        const CtlRunner ctl;
+        QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+        const QString order = sell(ctl);
+        QCOMPARE(ctl.run({u"dispute"_s, order, u"--raise"_s, u"not received"_s}).code, 0);
+        const QByteArray before = ctl.run({u"disputes"_s}).out;
+        const QString book = ctl.dir() + u"/book.sqlite"_s;
+        QVERIFY(QFile::rename(book, book + u".gone"_s));
+        const Ended rebuilt = ctl.run({u"rebuild"_s, u"--from"_s, ctl.dir() + u"/journal.jsonl"_s});
+        QVERIFY2(rebuilt.code == 0, rebuilt.err.constData());
+        QCOMPARE(ctl.run({u"disputes"_s}).out, before);
+        QVERIFY(ctl.run({u"verify"_s}).object().value(u"ok"_s).toBool());
     }
 
     void wrongUse_changesNothing()
