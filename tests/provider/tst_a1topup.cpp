@@ -498,6 +498,8 @@ void tst_A1Topup::proxyOfTheEnvironment_isNotUsed()
         qunsetenv(name);
     QCOMPARE(proxy.connections(), 0);
     QVERIFY(server.connections() >= 2); // the questions share one if they like
+    if (desk.evidence[0].channel != Channel::Recharge)
+        desk.evidence.swapItemsAt(0, 1); // which of them ends first is open
     QCOMPARE(desk.evidence[0].verdict, Verdict::NeverSent);
     QCOMPARE(desk.evidence[0].channel, Channel::Recharge);
 }
