@@ -5,11 +5,13 @@
 // simulation --list FILE: the seeds of a file, "small|full SEED" a line
 #include "checkerlink.h"
 #include "runner.h"
+#include "stage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHashSeed>
 #include <QLoggingCategory>
+#include <cstdio>
 
 int main(int argc, char **argv)
 {
@@ -31,9 +33,15 @@ int main(int argc, char **argv)
         {QStringLiteral("all-faults"), {}},
         {QStringLiteral("no-checker"), {}},
         {QStringLiteral("checker"), {}, QStringLiteral("file")},
+        {QStringLiteral("names"), QStringLiteral("tells the scenarios' names")},
     });
     parser.addHelpOption();
     parser.process(application);
+    if (parser.isSet(QStringLiteral("names"))) {
+        for (const QString &name : ct::sim::scenarioNames())
+            std::puts(qPrintable(name));
+        return 0;
+    }
 
     ct::sim::RunnerOptions options;
     options.from = parser.value(QStringLiteral("from")).toULongLong();
