@@ -8,7 +8,7 @@ namespace {
 
 constexpr qint64 Minute = 60'000;
 constexpr qint64 LongestTail = 9LL * 24 * 3'600'000;
-constexpr int MostRounds = 400;
+constexpr int MostRounds = 4000;
 
 } // namespace
 
@@ -74,7 +74,8 @@ qint64 World::nextMoment()
 bool World::isSending() const
 {
     for (const auto &shop : m_shops) {
-        if (shop->program && shop->program->isRunning() && !shop->program->sell().isIdle())
+        if (shop->program && shop->program->isRunning() &&
+            (!shop->program->sell().isIdle() || shop->program->resolver().isAsking()))
             return true;
     }
     return false;
@@ -168,8 +169,10 @@ void World::settle()
             decided = true;
             decideLeftovers();
         }
-        if (m_loop.now() - begin > LongestTail)
+        if (m_loop.now() - begin > LongestTail) {
+            pass(10'000); // for what was asked because of it
             break;
+        }
         jumpTo(until);
     }
 }

@@ -235,7 +235,9 @@ void World::restoreBook(Shop &shop)
     shop.newest = m_options.dir + QStringLiteral("/newest%1").arg(shop.number);
     copyBook(shop.dir, shop.newest);
     const QString book = shop.dir + QStringLiteral("/book.sqlite");
-    QFile::remove(book);
+    // A rollback journal of the book that goes would spoil the one that comes.
+    for (const QString &file : {book, book + QStringLiteral("-journal")})
+        QFile::remove(file);
     forgetFiles();
     QFile::copy(shop.backup + QStringLiteral("/book.sqlite"), book);
     note("book_restored", shop);
