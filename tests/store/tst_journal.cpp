@@ -33,12 +33,6 @@ std::unique_ptr<Connection> direct(const BookFolder &folder)
     return connection.ok() ? std::move(*connection) : nullptr;
 }
 
-bool begunPermit(SqliteBook &book)
-{
-    const Result<Beginning> beginning = book.begin(saleOf(QStringLiteral("k9")));
-    return beginning.ok() && std::holds_alternative<Permit>(*beginning);
-}
-
 } // namespace
 
 class TestJournal : public QObject
@@ -56,7 +50,6 @@ private slots:
     void tamperedJournal_isFound_data();
     void tamperedJournal_isFound();
     void changedTimeInBookAndMirror_isFoundByItsHash();
-    void changedLastLineOfTheMirror_isDamageAndStays();
     void settings_areThoseThatKeepACommit();
     void tamperedMirror_isFound_data();
     void tamperedMirror_isFound();
@@ -317,35 +310,6 @@ void TestJournal::changedTimeInBookAndMirror_isFoundByItsHash()
     const QStringList problems = verifyBook(folder.dir());
     QCOMPARE(problems,
              QStringList{QStringLiteral("journal entry 3: its hash is not that of its text")});
-}
-
-void TestJournal::changedLastLineOfTheMirror_isDamageAndStays()
-{
-    BookFolder folder;
-    {
-        const auto book = folder.open();
-        QVERIFY(writeSome(*book, folder.clock));
-    }
-    QByteArray changed;
-    {
-        QFile mirror(folder.mirror());
-        QVERIFY(mirror.open(QIODevice::ReadWrite));
-        changed = mirror.readAll();
-        const qsizetype at = changed.lastIndexOf("\"seq\"");
-        QVERIFY(at > 0);
-        changed[at + 1] = 'S';
-        QVERIFY(mirror.seek(0));
-        QCOMPARE(mirror.write(changed), changed.size());
-    }
-    {
-        const auto book = folder.open();
-        QVERIFY(book);
-        QCOMPARE(book->health(), BookHealth::Damaged);
-        QVERIFY(!begunPermit(*book));
-    }
-    QFile mirror(folder.mirror());
-    QVERIFY(mirror.open(QIODevice::ReadOnly));
-    QCOMPARE(mirror.readAll(), changed);
 }
 
 void TestJournal::settings_areThoseThatKeepACommit()
