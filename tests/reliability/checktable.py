@@ -71,12 +71,12 @@ class Suite:
         if entry not in self.held:
             program = pathlib.Path(self.entries[entry][0]) if self.entries[entry] else None
             functions, tags = set(), set()
-            if program and program.parent.name == "tests-bin":
+            if program and program.name.startswith("tst_"):
                 environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
                 for flag in ("-functions", "-datatags"):
                     told = subprocess.run(
                         [program, flag], env=environment, capture_output=True, text=True,
-                        check=True, timeout=120,
+                        check=True, timeout=60,
                     ).stdout
                     for line in told.splitlines():
                         if flag == "-functions":
@@ -85,6 +85,7 @@ class Suite:
                             words = line.strip().split(" ", 2)
                             tags.add((words[1], words[2]) if len(words) == 3 else None)
             elif program:
+                # Other programs tell what they play.
                 told = subprocess.run(
                     [program, "--names"], capture_output=True, text=True, timeout=120
                 )
