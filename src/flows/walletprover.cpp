@@ -37,6 +37,8 @@ Result<WalletProof> WalletProver::take(const Balance &balance, qint64 mark)
 //! What was beyond the book at the balance before, and is so still, is no passing moment.
 Result<Done> WalletProver::stopSelling(WalletProof &next, const std::optional<WalletProof> &last)
 {
+    if (next.isWaiting)
+        return Done{}; // this balance was not compared yet
     for (WalletGap &gap : next.gaps) {
         const bool stoodBefore =
             last && std::any_of(last->gaps.begin(), last->gaps.end(), [&](const WalletGap &old) {

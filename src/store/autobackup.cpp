@@ -113,6 +113,9 @@ Result<bool> AutoBackup::endBackup()
 Result<bool> AutoBackup::endVerify()
 {
     const QStringList problems = m_verified.get();
+    // While the mirror cannot be written it is behind, which passes by itself.
+    if (!problems.isEmpty() && !m_stop && m_book.health() == BookHealth::ReadOnly)
+        return Error{Fault::Storage, problems.join(QStringLiteral("; "))};
     if (!problems.isEmpty() && !m_stop) {
         m_book.noteDamage(problems);
         return Error{Fault::Malformed, problems.join(QStringLiteral("; "))};

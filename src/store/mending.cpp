@@ -93,7 +93,8 @@ private:
 Mender::~Mender()
 {
     m_book.reset();
-    if (QFileInfo::exists(m_stage))
+    // A swap that broke off is finished from the stage by whoever opens the book next.
+    if (QFileInfo::exists(m_stage) && !isSwapPending(m_dir))
         QDir(m_stage).removeRecursively();
 }
 
@@ -260,11 +261,17 @@ void Mender::merge()
         const Result<FileFacts> facts = factsOfFile(backup.path);
         if (!facts.ok() || facts->bookId != m_book->bookId())
             continue;
-        if (facts->head.seq > anchor() + 1)
+        // What a copy of an earlier moment has to add, or knows alone, shows that what was taken
+        // for the newest was not.
+        if (facts->head.seq > anchor() + 1) {
+            m_isNewestKnown = false;
             (void)mergeFrom(journalSource(backup.path, anchor()));
+        }
         const Result<bool> known = m_book->knows(facts->head);
-        if (known.ok() && !*known)
+        if (known.ok() && !*known) {
+            m_isNewestKnown = false;
             m_lostBackups << backup.path;
+        }
     }
 }
 

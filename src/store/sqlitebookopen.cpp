@@ -136,7 +136,8 @@ Result<Done> SqliteBook::settleInPlace()
     // Without the mark a folder that lost everything looks like a new one: no reason not to sell.
     (void)markFolder(m_place.dir, m_bookId);
     Result<Done> done = settleMirror();
-    if (done.ok() && m_health == BookHealth::Well)
+    // Also where the mirror cannot be written yet: that passes, and then it would sell.
+    if (done.ok() && m_health != BookHealth::Damaged)
         done = lookAtMachine();
     if (done.ok() && m_mirror)
         done = mirror({});
@@ -224,6 +225,11 @@ void SqliteBook::finishOpening()
         m_problems << *found;
     else
         m_problems << QStringLiteral("book: ") + noted(found.error()).detail;
+    // An old file beside the rollback journal of a newer one becomes a mixture whose sales may all
+    // be right.
+    const Result<bool> balances = isLastBalanceBooked();
+    if (balances.ok() && !*balances)
+        m_problems << QStringLiteral("balances: the newest is not the journal's");
     if (!m_problems.isEmpty())
         setHealth(BookHealth::Damaged);
 }

@@ -239,9 +239,10 @@ QStringList Verification::run()
         if (const Result<Done> done = (this->*step)(); !done.ok())
             say(QStringLiteral("book: ") + done.error().detail);
     }
-    checkBackups();
+    // The copy is of an earlier moment than a backup that was made meanwhile.
     if (m_live)
         m_book = std::move(m_live);
+    checkBackups();
     if (hasMirror)
         checkMirrorEnd();
     return m_problems;

@@ -70,8 +70,8 @@ void shapedRows(const char *persona, const QByteArray &txid, const QByteArray &w
 
 void acceptingRows()
 {
-    for (const char *persona :
-         {"honest", "slow", "no-reuse", "success-then-reversed", "flapping", "one-txid"})
+    for (const char *persona : {"honest", "slow", "no-reuse", "success-then-reversed", "flapping",
+                                "one-txid", "double-debit", "forgotten-refund", "stranger"})
         shapedRows(persona, Txid, "Success", Reference);
     for (const char *persona : {"pending-success", "pending-failure", "pending-for-ever", "mixed"})
         shapedRows(persona, Txid, "Pending", "");

@@ -33,6 +33,12 @@ std::unique_ptr<Connection> direct(const BookFolder &folder)
     return connection.ok() ? std::move(*connection) : nullptr;
 }
 
+bool begunPermit(SqliteBook &book)
+{
+    const Result<Beginning> beginning = book.begin(saleOf(QStringLiteral("k9")));
+    return beginning.ok() && std::holds_alternative<Permit>(*beginning);
+}
+
 } // namespace
 
 class TestJournal : public QObject
@@ -50,6 +56,7 @@ private slots:
     void tamperedJournal_isFound_data();
     void tamperedJournal_isFound();
     void changedTimeInBookAndMirror_isFoundByItsHash();
+    void changedLastLineOfTheMirror_isKeptAside();
     void settings_areThoseThatKeepACommit();
     void tamperedMirror_isFound_data();
     void tamperedMirror_isFound();
@@ -310,6 +317,39 @@ void TestJournal::changedTimeInBookAndMirror_isFoundByItsHash()
     const QStringList problems = verifyBook(folder.dir());
     QCOMPARE(problems,
              QStringList{QStringLiteral("journal entry 3: its hash is not that of its text")});
+}
+
+void TestJournal::changedLastLineOfTheMirror_isKeptAside()
+{
+    BookFolder folder;
+    {
+        const auto book = folder.open();
+        QVERIFY(writeSome(*book, folder.clock));
+    }
+    QByteArray changed;
+    {
+        QFile mirror(folder.mirror());
+        QVERIFY(mirror.open(QIODevice::ReadWrite));
+        changed = mirror.readAll();
+        const qsizetype at = changed.lastIndexOf("\"seq\"");
+        QVERIFY(at > 0);
+        changed[at + 1] = 'S';
+        QVERIFY(mirror.seek(0));
+        QCOMPARE(mirror.write(changed), changed.size());
+    }
+    {
+        const auto book = folder.open();
+        QVERIFY(book);
+        QCOMPARE(book->health(), BookHealth::Well); // the book's own chain is whole
+        QVERIFY(!begunPermit(*book)); // yet that line may have been newer: the owner looks
+    }
+    const QStringList asides =
+        QDir(folder.dir()).entryList({QStringLiteral("aside-*")}, QDir::Dirs);
+    QCOMPARE(asides.size(), 1);
+    QFile aside(folder.dir() + u'/' + asides.first() + QStringLiteral("/journal.jsonl"));
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), changed);
+    QCOMPARE(verifyBook(folder.dir()), QStringList());
 }
 
 void TestJournal::settings_areThoseThatKeepACommit()
