@@ -130,6 +130,17 @@ Result<bool> SqliteBook::isLastBalanceBooked() const
                         booked->exact == (*row)->exact));
 }
 
+//! The opening check goes from the journal to the rows: a row of another file it would not meet.
+Result<bool> SqliteBook::isLastAttemptJournaled() const
+{
+    Statement row(*m_connection,
+                  "SELECT NOT EXISTS(SELECT 1 FROM attempts) OR EXISTS(SELECT 1 FROM journal WHERE "
+                  "subject=(SELECT order_id FROM attempts ORDER BY id DESC LIMIT 1))");
+    if (!row.exec() || !row.next())
+        return noted(row.error());
+    return row.integer(0) != 0;
+}
+
 Result<Done> SqliteBook::stopFor(const QString &problem)
 {
     noteDamage({problem});

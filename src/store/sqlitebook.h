@@ -233,6 +233,7 @@ private:
     Result<bool> isChainWhole() const;
     bool isOlderThanABackup() const;
     Result<bool> isLastBalanceBooked() const;
+    Result<bool> isLastAttemptJournaled() const;
     Result<Done> stopFor(const QString &problem);
     Result<Done> mendMirror(const Head &own, const QString &why);
     Result<Done> putMirrorAside();

@@ -230,6 +230,9 @@ void SqliteBook::finishOpening()
     const Result<bool> balances = isLastBalanceBooked();
     if (balances.ok() && !*balances)
         m_problems << QStringLiteral("balances: the newest is not the journal's");
+    const Result<bool> attempts = isLastAttemptJournaled();
+    if (attempts.ok() && !*attempts)
+        m_problems << QStringLiteral("attempts: the newest is not in the journal");
     if (!m_problems.isEmpty())
         setHealth(BookHealth::Damaged);
 }

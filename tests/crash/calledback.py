@@ -41,8 +41,12 @@ class CalledBack(Poll):
     def after(self, shop, numbers, traced):
         # I11: whatever became of the call-back, by itself it has moved nothing.
         shop.ctl("history")  # takes back a commit that was cut off
-        states = [state for _, state in states_of(shop, numbers)]
-        problems = [] if states == ["unknown"] else [f"I11: after the call-back it is {states}"]
+        problems = []
+        for order, state in states_of(shop, numbers):
+            story = shop.ctl("show", order).json()["evidence"]
+            asked = any(line["channel"] == "status" for line in story)
+            if state != "unknown" and not asked:
+                problems.append(f"I11: after the call-back it is {state}, and nobody asked")
         return problems + super().after(shop, numbers, traced)
 
     def answer(self, shop, numbers, traced, ledger):

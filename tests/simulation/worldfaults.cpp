@@ -260,6 +260,13 @@ void World::repair(Shop &shop)
 {
     if (shop.newest.isEmpty())
         return;
+    // It was not running when the old book came, and has mended itself since: what was put aside
+    // then is the older one now.
+    if (shop.program && shop.program->isRunning() &&
+        shop.program->book().health() != BookHealth::Damaged) {
+        shop.newest.clear();
+        return;
+    }
     close(shop);
     copyBook(shop.newest, shop.dir);
     shop.newest.clear();

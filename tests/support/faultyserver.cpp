@@ -25,7 +25,7 @@ void resetConnection(QTcpSocket &socket)
 
 //! How much of a flood may wait in this process for the client to take it.
 constexpr qint64 FloodAhead = 256 * 1024;
-constexpr std::chrono::milliseconds FloodEvery{5};
+constexpr std::chrono::milliseconds FloodEvery{25};
 constexpr qsizetype OrderIdDigits = 15;
 
 QByteArray parameterOf(const QByteArray &text, const QByteArray &name)

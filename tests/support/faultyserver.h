@@ -45,8 +45,8 @@ struct WireScript
     QList<Step> steps;
     End end = End::KeepOpen;
     int endAfterMs = 0;
-    //! After the steps these bytes every five milliseconds, as far as the client takes them, up to
-    //! `floodMost` bytes in all; empty: none. 64 KB of them are a line of 100 Mbit/s.
+    //! After the steps these bytes every 25 milliseconds, as far as the client takes them, up to
+    //! `floodMost` bytes in all; empty: none. 64 KB of them are a line of 20 Mbit/s.
     QByteArray flood = {};
     qint64 floodMost = 0; //!< 0: without end
 };
