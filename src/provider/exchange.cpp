@@ -161,8 +161,10 @@ void Exchange::watch(QNetworkReply *reply, std::chrono::milliseconds deadline, F
 
 void Exchange::lookAtGauge()
 {
-    if (m_gauge->received() > ConnectionLimit)
-        giveUp(Trouble::TooLarge);
+    if (m_gauge->received() <= ConnectionLimit)
+        return;
+    m_gauge->cutOff(ConnectionLimit);
+    giveUp(Trouble::TooLarge);
 }
 
 void Exchange::takeHeader()

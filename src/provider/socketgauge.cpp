@@ -36,7 +36,9 @@ std::optional<quint16> peerPortOf(int descriptor)
     return std::nullopt;
 }
 
-QHash<quint64, qint64> receivedBySocket(quint16 peerPort)
+//! Sockets are shut that received more than their share in `shares` and `limit`; negative: none.
+QHash<quint64, qint64> receivedBySocket(quint16 peerPort, const QHash<quint64, qint64> &shares = {},
+                                        qint64 limit = -1)
 {
     QHash<quint64, qint64> bytes;
     const std::unique_ptr<DIR, int (*)(DIR *)> folder(opendir("/proc/self/fd"), &closedir);
@@ -53,15 +55,19 @@ QHash<quint64, qint64> receivedBySocket(quint16 peerPort)
         tcp_info info{};
         socklen_t size = sizeof info;
         // Another thread may close it meanwhile; then there is nothing to count.
-        if (getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) == 0)
-            bytes.insert(what.st_ino, qint64(info.tcpi_bytes_received));
+        if (getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
+            continue;
+        const auto received = qint64(info.tcpi_bytes_received);
+        bytes.insert(what.st_ino, received);
+        if (limit >= 0 && received - shares.value(what.st_ino, 0) > limit)
+            (void)shutdown(descriptor, SHUT_RDWR);
     }
     return bytes;
 }
 
 #else
 
-QHash<quint64, qint64> receivedBySocket(quint16)
+QHash<quint64, qint64> receivedBySocket(quint16, const QHash<quint64, qint64> & = {}, qint64 = -1)
 {
     return {};
 }
@@ -82,6 +88,11 @@ qint64 SocketGauge::received() const
     for (auto it = now.cbegin(); it != now.cend(); ++it)
         most = std::max(most, it.value() - m_before.value(it.key(), 0));
     return most;
+}
+
+void SocketGauge::cutOff(qint64 limit) const
+{
+    (void)receivedBySocket(m_peerPort, m_before, limit);
 }
 
 } // namespace ct

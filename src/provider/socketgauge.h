@@ -20,6 +20,9 @@ public:
 
     //! Bytes that came since then over the connection that received most.
     qint64 received() const;
+    //! Shuts every connection that received more than `limit` since then. Qt's own thread does not
+    //! hear of an abort while it is busy with what pours in.
+    void cutOff(qint64 limit) const;
 
 private:
     quint16 m_peerPort;
