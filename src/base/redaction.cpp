@@ -167,8 +167,11 @@ QByteArray Redactor::clean(QByteArray text) const
 {
     for (const auto &form : m_forms)
         text.replace(form->view(), Hidden);
-    for (const auto &secret : m_secrets)
+    for (const auto &secret : m_secrets) {
+        // As it is, first: a "%25" of the secret itself would be taken for an encoded "%".
+        text.replace(secret->view(), Hidden);
         hideEncoded(text, secret->view());
+    }
     // Belt and braces: whatever the value, a pwd= of a URL does not go on.
     qsizetype from = 0;
     while ((from = text.indexOf("pwd=", from)) >= 0) {

@@ -136,6 +136,8 @@ void TestRedaction::aSecretInAUrl_isHidden()
 
 void TestRedaction::randomSecrets_areHiddenInEveryForm()
 {
+    // What chance rarely draws: a secret that looks encoded itself.
+    QCOMPARE(redactorOf("  %25").clean(QByteArray("<  %25>")), QByteArray("<***>"));
     QVERIFY(holds("no form of a secret of printable characters survives", [] {
         QByteArray secret;
         for (int i = *rc::gen::inRange(4, 30); i > 0; --i)
