@@ -134,11 +134,17 @@ Result<bool> SqliteBook::isLastBalanceBooked() const
 Result<bool> SqliteBook::isLastAttemptJournaled() const
 {
     Statement row(*m_connection,
-                  "SELECT NOT EXISTS(SELECT 1 FROM attempts) OR EXISTS(SELECT 1 FROM journal WHERE "
-                  "subject=(SELECT order_id FROM attempts ORDER BY id DESC LIMIT 1))");
-    if (!row.exec() || !row.next())
+                  "SELECT order_id FROM attempts WHERE id=(SELECT max(id) FROM attempts)");
+    if (!row.exec())
         return noted(row.error());
-    return row.integer(0) != 0;
+    if (!row.next())
+        return row.failed() ? Result<bool>(noted(row.error())) : Result<bool>(true);
+    Statement entry(*m_connection, "SELECT 1 FROM journal WHERE subject=? LIMIT 1");
+    entry.bind(row.text(0));
+    if (!entry.exec())
+        return noted(entry.error());
+    const bool known = entry.next();
+    return entry.failed() ? Result<bool>(noted(entry.error())) : Result<bool>(known);
 }
 
 Result<Done> SqliteBook::stopFor(const QString &problem)
