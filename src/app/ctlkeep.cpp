@@ -9,8 +9,15 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QThread>
 
 namespace ct {
+
+namespace {
+
+constexpr unsigned long BreathMs = 2;
+
+} // namespace
 
 void Ctl::holds()
 {
@@ -86,8 +93,11 @@ void Ctl::backup()
         return;
     }
     Result<bool> isCopied = false;
-    while (isCopied && !*isCopied)
+    while (isCopied && !*isCopied) {
         isCopied = (*backup)->copySome();
+        // Without it the lock is hardly ever free, and a sale beside it waits again and again.
+        QThread::msleep(BreathMs);
+    }
     if (!isCopied) {
         fail(Exit::BookUnwell, tr("The backup could not be written (%1). There is none at %2.")
                                    .arg(isCopied.error().detail, file));

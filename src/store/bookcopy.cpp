@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <thread>
 
 namespace ct {
 
@@ -20,7 +21,9 @@ namespace {
 
 constexpr qint64 SmallBook = 4LL * 1024 * 1024; //!< checked in some 20 ms
 constexpr qint64 LeftFree = 200LL * 1024 * 1024;
-constexpr int PagesAtOnce = 100;
+constexpr int PagesAtOnce = 500;
+// Without it the lock is hardly ever free, and a sale waits for its turn again and again.
+constexpr std::chrono::milliseconds Breath{4};
 constexpr int MostRestarts = 200;
 
 bool hasRoom(const QString &folder, qint64 size)
@@ -57,6 +60,7 @@ Result<std::unique_ptr<Connection>> copyTo(const QString &target, Connection &bo
         if ((*copy)->restarts() > MostRestarts)
             return Error{Fault::Storage, QStringLiteral("others write to the book all the time")};
         done = (*copy)->step(PagesAtOnce);
+        std::this_thread::sleep_for(Breath);
     }
     if (!done.ok())
         return done.error();
@@ -84,7 +88,7 @@ Result<std::unique_ptr<Connection>> BookCopy::open(Connection &book, const QStri
         ::unlink(QFile::encodeName(target).constData());
         return copy;
     }
-    return std::unique_ptr<Connection>();
+    return Error{Fault::Storage, QStringLiteral("there is no room for the copy that is checked")};
 }
 
 } // namespace ct

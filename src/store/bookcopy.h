@@ -20,7 +20,8 @@ class Connection;
 class BookCopy
 {
 public:
-    //! Empty: the book is so small that a copy costs more than it spares, or there is no room.
+    //! Empty: the book is so small that a copy costs more than it spares. Storage: there is no
+    //! room, or others write so often that no copy gets done.
     static Result<std::unique_ptr<Connection>> open(Connection &book, const QString &file);
 };
 
