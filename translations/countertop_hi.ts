@@ -573,10 +573,6 @@
         <translation>प्रोवाइडर के पोर्टल का रेफ़रेंस</translation>
     </message>
     <message>
-        <source>file ending in .pdf, .txt or .png</source>
-        <translation>.pdf, .txt या .png वाली फ़ाइल</translation>
-    </message>
-    <message>
         <source>paper (80)</source>
         <translation>काग़ज़ (80)</translation>
     </message>
@@ -651,10 +647,6 @@
     <message>
         <source>The evidence of this order cannot be read.</source>
         <translation>इस ऑर्डर के सबूत पढ़े नहीं जा सके।</translation>
-    </message>
-    <message>
-        <source>Give --output with a file ending in .pdf, .txt or .png, and --paper as 58, 80, a5 or a4. Nothing was written.</source>
-        <translation>--output में .pdf, .txt या .png वाली फ़ाइल दें और --paper में 58, 80, a5 या a4। कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>The print could not be written into the book, so no receipt was made.</source>
@@ -1136,6 +1128,14 @@
     <message>
         <source>%1 entered. It is looked for in the next balance.</source>
         <translation>%1 लिखा गया। अगले बैलेंस में इसे देखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Give --output with a file ending in .pdf, .txt, .png or .escpos, and --paper as 58, 80, a5 or a4 (58 or 80 for .escpos). Nothing was written.</source>
+        <translation>--output में .pdf, .txt, .png या .escpos वाली फ़ाइल दें और --paper में 58, 80, a5 या a4 (.escpos के लिए 58 या 80)। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>file ending in .pdf, .txt, .png or .escpos</source>
+        <translation>.pdf, .txt, .png या .escpos वाली फ़ाइल</translation>
     </message>
 </context>
 <context>

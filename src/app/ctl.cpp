@@ -344,7 +344,7 @@ QList<CommandSpec> Ctl::commands()
          tr("tells the path that the provider calls back")},
         {QStringLiteral("receipt"),
          {order},
-         {option("output", "FILE", tr("file ending in .pdf, .txt or .png")),
+         {option("output", "FILE", tr("file ending in .pdf, .txt, .png or .escpos")),
           option("paper", "58|80|a5|a4", tr("paper (80)")),
           option("language", "en|hi", tr("language of the receipt"))},
          tr("writes a receipt")},

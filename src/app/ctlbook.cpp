@@ -162,11 +162,13 @@ void Ctl::receipt()
     const QString output = m_line.value("output");
     const auto paper = paperFromName(m_line.value("paper", QStringLiteral("80")));
     const QString ending = QFileInfo(output).suffix();
-    if (output.isEmpty() || !paper ||
-        (ending != QLatin1String("pdf") && ending != QLatin1String("txt") &&
+    const bool isThermal = ending == QLatin1String("escpos");
+    if (output.isEmpty() || !paper || (isThermal && !isRoll(*paper)) ||
+        (!isThermal && ending != QLatin1String("pdf") && ending != QLatin1String("txt") &&
          ending != QLatin1String("png"))) {
-        fail(Exit::WrongUse, tr("Give --output with a file ending in .pdf, .txt or .png, and "
-                                "--paper as 58, 80, a5 or a4. Nothing was written."));
+        fail(Exit::WrongUse, tr("Give --output with a file ending in .pdf, .txt, .png or .escpos, "
+                                "and --paper as 58, 80, a5 or a4 (58 or 80 for .escpos). Nothing "
+                                "was written."));
         return;
     }
     if (m_line.has("language") && !windowLanguages().contains(m_line.value("language"))) {

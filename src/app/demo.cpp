@@ -279,7 +279,8 @@ void Demo::leavePapers()
     const Receipt receipt =
         makeReceipt(*attempt, m_counter.account().counterSettings().shop, context);
     if (!writeReceipt(m_folder.filePath(QStringLiteral("receipt.pdf")), receipt, Paper::Roll80) ||
-        !writeReceipt(m_folder.filePath(QStringLiteral("receipt.png")), receipt, Paper::Roll80))
+        !writeReceipt(m_folder.filePath(QStringLiteral("receipt.png")), receipt, Paper::Roll80) ||
+        !writeReceipt(m_folder.filePath(QStringLiteral("receipt.escpos")), receipt, Paper::Roll80))
         fail(QStringLiteral("the receipt cannot be written"));
     QFile csv(m_folder.filePath(QStringLiteral("history.csv")));
     if (!csv.open(QIODevice::WriteOnly) || !HistoryCsv::write(m_counter.book(), {}, csv))

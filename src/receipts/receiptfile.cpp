@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receiptfile.h"
 
+#include "escpos.h"
 #include "receiptpdf.h"
 #include "receiptpicture.h"
 #include "receipttext.h"
@@ -31,11 +32,12 @@ Result<QByteArray> encoded(const QString &ending, const Receipt &receipt, Paper 
         if (!buffer.open(QIODevice::WriteOnly) || !toImage(receipt, paper).save(&buffer, "PNG"))
             bytes.clear();
     } else if (ending == QLatin1String("escpos")) {
-        return Error{Fault::Refused, QStringLiteral("receipts in .escpos cannot be written yet; "
-                                                    "use .pdf, .png or .txt")};
+        if (!isRoll(paper))
+            return Error{Fault::Refused, QStringLiteral(".escpos is for rolls of 58 or 80 mm")};
+        bytes = toEscPos(toThermalImage(receipt, imageWidth(paper)), {});
     } else {
-        return Error{Fault::Refused, QStringLiteral("a receipt's file name ends in .pdf, .png or "
-                                                    ".txt")};
+        return Error{Fault::Refused, QStringLiteral("a receipt's file name ends in .pdf, .png, "
+                                                    ".txt or .escpos")};
     }
     if (bytes.isEmpty())
         return Error{Fault::Unknown, QStringLiteral("the receipt could not be drawn")};

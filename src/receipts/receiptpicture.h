@@ -6,6 +6,7 @@
 #include "receipt.h"
 
 #include <QImage>
+#include <QList>
 
 namespace ct {
 
@@ -14,5 +15,12 @@ namespace ct {
 QImage toImage(const Receipt &receipt, Paper paper);
 //! How wide toImage() is.
 int imageWidth(Paper paper);
+
+//! The heads that thermal printers have, in dots: 384 (58 mm), 512 and 576 (80 mm).
+QList<int> thermalWidths();
+//! The roll that a head of this many dots prints on.
+Paper rollOfWidth(int dots);
+//! The receipt as a thermal head of `dots` prints it: black or white, nothing between.
+QImage toThermalImage(const Receipt &receipt, int dots);
 
 } // namespace ct

@@ -377,7 +377,7 @@ private slots:
         const QString orderId =
             ctl.run(mobile(u"9812345670"_s, u"239"_s)).object().value(u"order_id"_s).toString();
         QTemporaryDir dir;
-        const QStringList names{u"r.pdf"_s, u"r.txt"_s, u"r.png"_s};
+        const QStringList names{u"r.pdf"_s, u"r.txt"_s, u"r.png"_s, u"r.escpos"_s};
         for (const QString &name : names) {
             const Ended written =
                 ctl.run({u"receipt"_s, orderId, u"--output"_s, dir.filePath(name)});
@@ -393,6 +393,10 @@ private slots:
         QVERIFY(words.contains(u"239.00"_s));
         QVERIFY(words.contains(u"DUPLICATE 1"_s)); // the PDF was the original
         QVERIFY(words.contains(u"PRACTICE"_s));
+        QCOMPARE(ctl.run({u"receipt"_s, orderId, u"--output"_s, dir.filePath(u"r.escpos"_s),
+                          u"--paper"_s, u"a4"_s})
+                     .code,
+                 2);
         QCOMPARE(ctl.run({u"receipt"_s, orderId, u"--output"_s, u"/nowhere/r.pdf"_s}).code, 2);
         QCOMPARE(ctl.run({u"receipt"_s, orderId, u"--output"_s, u"r.doc"_s}).code, 2);
         const Ended strange = ctl.run({u"receipt"_s, orderId, u"--output"_s,

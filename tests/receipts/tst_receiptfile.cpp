@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
+#include <escpos.h>
 #include <receiptfile.h>
+#include <receiptpicture.h>
 #include <receipttext.h>
 
 #include <QDir>
@@ -51,12 +53,17 @@ void TestReceiptFile::ending_decidesTheFormat()
     QCOMPARE(write(QStringLiteral("a.TXT"), Paper::Roll80), toText(sample(), 48).toUtf8());
     const QImage picture = QImage::fromData(write(QStringLiteral("a.png"), Paper::Roll58), "PNG");
     QCOMPARE(picture.width(), 384);
+    QCOMPARE(write(QStringLiteral("a.escpos"), Paper::Roll58),
+             toEscPos(toThermalImage(sample(), 384), {}));
+    QCOMPARE(write(QStringLiteral("b.escpos"), Paper::Roll80),
+             toEscPos(toThermalImage(sample(), 576), {}));
 }
 
 void TestReceiptFile::otherEnding_isRefusedAndWritesNothing_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("not yet") << QStringLiteral("a.escpos");
+    // Paper::A5 is no roll.
+    QTest::newRow("a thermal file of a sheet") << QStringLiteral("a.escpos");
     QTest::newRow("unknown") << QStringLiteral("a.html");
     QTest::newRow("none") << QStringLiteral("receipt");
 }
@@ -68,7 +75,7 @@ void TestReceiptFile::otherEnding_isRefusedAndWritesNothing()
     const Result<Done> done = writeReceipt(dir.filePath(name), sample(), Paper::A5);
     QVERIFY(!done.ok());
     QCOMPARE(done.error().fault, Fault::Refused);
-    QVERIFY(done.error().detail.contains(QStringLiteral(".pdf")));
+    QVERIFY(done.error().detail.contains(QStringLiteral(".escpos")));
     QVERIFY(QDir(dir.path()).isEmpty());
 }
 
