@@ -166,7 +166,7 @@ struct Attempt
     Verdict lastVerdict =
         Verdict::Unreadable; //!< of the newest evidence; meaningless while sending
     QDateTime askAt;         //!< when the resolver asks next; invalid: never by itself
-    int asks = 0;            //!< how often it asked since the state was last entered
+    int asks = 0;            //!< how often it asked, see afterEvidence() in the book
     int prints = 0;          //!< receipts printed so far
 
     State state() const { return standing.state; }

@@ -80,6 +80,16 @@ void keepWords(Attempt &attempt, const Evidence &evidence, State from)
         attempt.trouble = Trouble::None;
 }
 
+//! True for the answer to a question whose time had come. Somebody may ask at any time, because of
+//! a call-back, at a person's wish, or to see whether the provider's memory works.
+bool isPlanned(const Attempt &attempt, const Evidence &evidence, const QDateTime &now)
+{
+    if (evidence.channel != Channel::Status || !attempt.askAt.isValid())
+        return false;
+    return mutant("tail-used-up-by-hints") || attempt.askAt <= now ||
+           attempt.askAt > now.addSecs(std::chrono::seconds(FarthestAsk).count());
+}
+
 } // namespace
 
 Attempt afterEvidence(Attempt attempt, const Evidence &evidence, const Decision &decision,
@@ -97,10 +107,20 @@ Attempt afterEvidence(Attempt attempt, const Evidence &evidence, const Decision 
             attempt.asks = 0;
     }
     if (evidence.channel == Channel::Callback) {
-        // A hint moves the next question forward; it is no question itself.
-        const bool isAskable = isOpen(to) ? to != State::Sending : attempt.askAt.isValid();
+        // A hint moves the next question forward; it is no question itself. About an outcome
+        // whoever heard it asks beside the plan: no number of hints may use up the questions of its
+        // tail.
+        const bool isAskable = isOpen(to) && to != State::Sending;
         if (isAskable && (!attempt.askAt.isValid() || attempt.askAt > now))
             attempt.askAt = now;
+        return attempt;
+    }
+    if (to == from && isFinal(to) && !isPlanned(attempt, evidence, now)) {
+        // A doubt is followed up soon, and that question is a planned one.
+        const auto pause = pauseFor(attempt, decision.ask, jitter);
+        const QDateTime soon = pause ? now.addMSecs(pause->count()) : QDateTime();
+        if (decision.ask == AskNext::Confirm && (!attempt.askAt.isValid() || attempt.askAt > soon))
+            attempt.askAt = soon;
         return attempt;
     }
     if (evidence.channel == Channel::Status && (to == from || (isOpen(from) && isOpen(to))))

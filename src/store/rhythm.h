@@ -12,7 +12,9 @@ namespace ct {
 //! ask next, when it settled, whose words are kept. Pure; `now` is the moment of recording.
 //!
 //! `asks` counts the questions since the recharge call ended, on through the open states; entering
-//! a final state, or leaving one, starts it anew.
+//! a final state, or leaving one, starts it anew. In a final state it counts the planned questions
+//! alone: one that came before its time, because of a call-back or at a person's wish, leaves the
+//! plan as it is.
 Attempt afterEvidence(Attempt attempt, const Evidence &evidence, const Decision &decision,
                       const QDateTime &now, double jitter);
 

@@ -195,7 +195,10 @@ void World::hint(Shop &shop, const OrderId &orderId)
         evidence.at = shop.clock->now();
         evidence.channel = Channel::Callback;
         evidence.verdict = Verdict::Hint;
-        (void)program->book().record(orderId, evidence);
+        const Result<Recorded> told = program->book().record(orderId, evidence);
+        // An outcome is asked about beside its plan, as the one who hears call-backs does.
+        if (told && isFinal(told->attempt.state()))
+            program->resolver().askSoon(orderId);
     });
 }
 

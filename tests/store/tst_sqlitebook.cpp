@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countertop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bookfixture.h"
+#include "historyfixture.h"
 
 #include <connection.h>
 #include <lease.h>
@@ -64,6 +64,7 @@ private slots:
     void farFutureQuestion_isDueAfterTheClockIsPutRight();
     void settledSuccess_isAskedAboutInItsTail();
     void hint_makesTheQuestionDue();
+    void questionsBeforeTheirTime_leaveTheTail();
     void operatorReference_comesOnlyFromSuccess();
     void providersNumber_staysUntilASuccessPutsItRight();
     void longAnswer_isCapped();
@@ -607,6 +608,63 @@ void TestSqliteBook::hint_makesTheQuestionDue()
     QVERIFY(!hinted->changed);
     QCOMPARE(hinted->attempt.asks, 0);
     QCOMPARE(book->due(10)->size(), 1);
+}
+
+//! Who asks without being due: someone who heard a call-back, a person, or to try the provider.
+void TestSqliteBook::questionsBeforeTheirTime_leaveTheTail()
+{
+    BookFolder folder;
+    auto book = folder.open();
+    const OrderId orderId = begunAttempt(*book, saleOf(QStringLiteral("k1"))).orderId;
+    Result<Recorded> last =
+        book->record(orderId, evidenceOf(Channel::Recharge, Verdict::Success, folder.clock));
+    const QDateTime settled = folder.clock.now();
+    int planned = 0;
+    for (const auto after :
+         std::initializer_list<std::chrono::minutes>{10min, 60min, 24h, 72h, 168h}) {
+        const QDateTime next = settled.addSecs(std::chrono::seconds(after).count());
+        for (int i = 0; i < 8; ++i) {
+            folder.clock.pass(10s);
+            QVERIFY(
+                book->record(orderId, evidenceOf(Channel::Callback, Verdict::Hint, folder.clock)));
+            last = book->record(
+                orderId, evidenceOf(Channel::Status, i % 2 ? Verdict::Success : Verdict::NoAnswer,
+                                    folder.clock));
+            QCOMPARE(last->attempt.askAt, next);
+            QCOMPARE(last->attempt.asks, planned);
+        }
+        // The same plan after a restart, and in a book that was made anew from the mirror.
+        book.reset();
+        QVERIFY(QFile::remove(folder.file()));
+        QCOMPARE(problemOf(rebuildBook(mendRequest(folder, folder.mirror()), folder.clock)),
+                 std::nullopt);
+        book = folder.open();
+        QVERIFY(book);
+        QCOMPARE(book->attempt(orderId)->askAt, next);
+        folder.clock.pass(std::chrono::milliseconds(folder.clock.now().msecsTo(next)));
+        QCOMPARE(book->due(10)->size(), 1);
+        last = book->record(orderId, evidenceOf(Channel::Status, Verdict::Success, folder.clock));
+        planned += 1;
+        QCOMPARE(last->attempt.asks, planned);
+    }
+    // Behind the last one nothing is planned any more, whoever asks and however often.
+    for (int i = 0; i < 8; ++i) {
+        folder.clock.pass(10s);
+        QVERIFY(!last->attempt.askAt.isValid());
+        QVERIFY(book->record(orderId, evidenceOf(Channel::Callback, Verdict::Hint, folder.clock)));
+        QVERIFY(book->due(10)->isEmpty());
+        last = book->record(orderId, evidenceOf(Channel::Status, Verdict::Success, folder.clock));
+    }
+    // What such a question finds out is followed up.
+    last = book->record(orderId, evidenceOf(Channel::Status, Verdict::Failure, folder.clock));
+    const QDateTime follow = folder.clock.now().addSecs(61);
+    QCOMPARE(last->attempt.askAt, follow);
+    folder.clock.pass(30s);
+    last = book->record(orderId, evidenceOf(Channel::Status, Verdict::Failure, folder.clock));
+    QCOMPARE(last->attempt.state(), State::Success);
+    QCOMPARE(last->attempt.askAt, follow);
+    book.reset();
+    QCOMPARE(verifyBook(folder.dir()), QStringList());
 }
 
 void TestSqliteBook::operatorReference_comesOnlyFromSuccess()

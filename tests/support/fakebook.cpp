@@ -115,7 +115,6 @@ Result<Recorded> FakeBook::record(const OrderId &orderId, const Evidence &eviden
     now.lastVerdict = evidence.verdict;
     now.trouble = evidence.trouble;
     const bool moved = before != now.state();
-    now.asks = moved ? 0 : now.asks + (evidence.channel == Channel::Status ? 1 : 0);
     if (!evidence.txid.isEmpty())
         now.providerTxid = evidence.txid;
     if (now.state() == State::Success && !evidence.opid.isEmpty())
@@ -124,11 +123,16 @@ Result<Recorded> FakeBook::record(const OrderId &orderId, const Evidence &eviden
         now.reason = evidence.opid.isEmpty() ? evidence.raw : evidence.opid;
     if (moved)
         now.settledAt = isFinal(now.state()) ? std::optional(evidence.at) : std::nullopt;
-    const bool isAskable = isOpen(now.state()) || now.askAt.isValid();
-    if (evidence.channel != Channel::Callback)
+    // Beside its plan an outcome may be asked about at any time: the plan stays.
+    const bool isBeside = !moved && isFinal(now.state()) && decision.ask != AskNext::Confirm &&
+                          (!now.askAt.isValid() || now.askAt > m_clock.now());
+    if (evidence.channel == Channel::Callback) {
+        if (isOpen(now.state()))
+            now.askAt = m_clock.now(); // a hint only moves the next question forward
+    } else if (!isBeside) {
+        now.asks = moved ? 0 : now.asks + (evidence.channel == Channel::Status ? 1 : 0);
         now.askAt = nextAsk(now, decision, m_clock.now());
-    else if (isAskable)
-        now.askAt = m_clock.now(); // a hint only moves the next question forward
+    }
     m_attempts[now.id] = now;
     journal(orderId, before);
     m_stories[orderId] << StoryLine{evidence, now.state(), decision.incident};
