@@ -15,7 +15,10 @@ namespace ct {
 
 namespace {
 
-constexpr unsigned long BreathMs = 2;
+// Others who write make a copy start over, so it has to be quick; without the breath a sale beside
+// it would wait again and again.
+constexpr std::chrono::milliseconds Slice{20};
+constexpr unsigned long BreathMs = 4;
 
 } // namespace
 
@@ -94,8 +97,7 @@ void Ctl::backup()
     }
     Result<bool> isCopied = false;
     while (isCopied && !*isCopied) {
-        isCopied = (*backup)->copySome();
-        // Without it the lock is hardly ever free, and a sale beside it waits again and again.
+        isCopied = (*backup)->copySome(Slice);
         QThread::msleep(BreathMs);
     }
     if (!isCopied) {

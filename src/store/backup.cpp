@@ -111,11 +111,11 @@ Backup::~Backup()
         (void)::unlink(QFile::encodeName(m_partial).constData());
 }
 
-Result<bool> Backup::copySome()
+Result<bool> Backup::copySome(std::chrono::milliseconds time)
 {
     if (m_copy->restarts() > MostRestarts)
         return Error{Fault::Storage, QStringLiteral("others write to the book all the time")};
-    return m_copy->step(PagesAtOnce);
+    return m_copy->stepsFor(time, PagesAtOnce);
 }
 
 Result<FileFacts> Backup::check(const std::atomic<bool> *stop) const

@@ -33,8 +33,9 @@ public:
     Backup(const Backup &) = delete;
     Backup &operator=(const Backup &) = delete;
 
-    //! True: all is copied. Storage: it cannot go on, or others write all the time.
-    Result<bool> copySome();
+    //! Copies for about as long as this. True: all is copied. Storage: it cannot go on, or others
+    //! write all the time.
+    Result<bool> copySome(std::chrono::milliseconds time = std::chrono::milliseconds(3));
     //! Looks at the pages, the schema and the whole chain of the copy. Malformed: it is damaged,
     //! and so, most likely, is the book.
     //! Whoever sets `stop` ends it early; its answer means nothing then.

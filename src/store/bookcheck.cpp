@@ -108,8 +108,25 @@ std::optional<Attempt> expectedAfter(const JournalEntry &entry, const Attempt &r
     return expected;
 }
 
-Result<Done> checkRows(Connection &connection, const QList<JournalEntry> &entries,
-                       QStringList *problems)
+//! The rows that the entries speak of.
+Result<QList<Attempt>> rowsOf(Connection &connection, const QList<JournalEntry> &entries)
+{
+    QList<Attempt> attempts;
+    if (entries.isEmpty())
+        return attempts;
+    Statement rows(connection, "SELECT " CT_ATTEMPT_COLUMNS
+                               " FROM attempts WHERE order_id IN "
+                               "(SELECT subject FROM journal WHERE seq>=?)");
+    rows.bind(entries.first().seq);
+    if (!rows.exec())
+        return rows.error();
+    while (rows.next())
+        attempts << attemptFrom(rows);
+    return rows.failed() ? Result<QList<Attempt>>(rows.error()) : attempts;
+}
+
+void checkRows(const QList<Attempt> &rows, const QList<JournalEntry> &entries,
+               QStringList *problems)
 {
     QHash<QString, const JournalEntry *> newest;
     for (const JournalEntry &entry : entries) {
@@ -119,25 +136,37 @@ Result<Done> checkRows(Connection &connection, const QList<JournalEntry> &entrie
         if (!entry.subject.isEmpty() && !isBeside)
             newest.insert(entry.subject, &entry);
     }
-    if (entries.isEmpty())
-        return Done{};
-    Statement rows(connection, "SELECT " CT_ATTEMPT_COLUMNS
-                               " FROM attempts WHERE order_id IN "
-                               "(SELECT subject FROM journal WHERE seq>=?)");
-    rows.bind(entries.first().seq);
-    if (!rows.exec())
-        return rows.error();
-    while (rows.next()) {
-        const Attempt row = attemptFrom(rows);
+    for (const Attempt &row : rows) {
         const JournalEntry *entry = newest.take(row.orderId.text());
         if (entry && !saysTheSame(entry->body, row) && expectedAfter(*entry, row) != row)
             *problems << problemAt(*entry, QStringLiteral("the row says otherwise"));
     }
-    if (rows.failed())
-        return rows.error();
     for (const JournalEntry *entry : std::as_const(newest))
         *problems << problemAt(*entry, QStringLiteral("its row is missing"));
-    return Done{};
+}
+
+//! What the check looks at, of one moment.
+struct Looks
+{
+    QStringList schema;
+    QList<JournalEntry> entries;
+    QList<Attempt> rows;
+};
+
+//! Reads only: as long as it lasts, nobody who sells can commit.
+Result<Looks> look(Connection &connection)
+{
+    const Snapshot snapshot(connection);
+    const Result<QStringList> schema = schemaProblems(connection);
+    if (!schema.ok())
+        return schema.error();
+    const Result<QList<JournalEntry>> entries = lastEntries(connection);
+    if (!entries.ok())
+        return entries.error();
+    const Result<QList<Attempt>> rows = rowsOf(connection, *entries);
+    if (!rows.ok())
+        return rows.error();
+    return Looks{*schema, *entries, *rows};
 }
 
 } // namespace
@@ -153,18 +182,13 @@ Result<QStringList> openingProblems(Connection &connection, const QString &mirro
             return read.error();
         lines = *read;
     }
-    const Snapshot snapshot(connection);
-    Result<QStringList> problems = schemaProblems(connection);
-    if (!problems.ok())
-        return problems;
-    const Result<QList<JournalEntry>> entries = lastEntries(connection);
-    if (!entries.ok())
-        return entries.error();
-    checkChain(*entries, &*problems);
-    checkMirror(lines, *entries, &*problems);
-    const Result<Done> rows = checkRows(connection, *entries, &*problems);
-    if (!rows.ok())
-        return rows.error();
+    const Result<Looks> seen = look(connection);
+    if (!seen.ok())
+        return seen.error();
+    QStringList problems = seen->schema;
+    checkChain(seen->entries, &problems);
+    checkMirror(lines, seen->entries, &problems);
+    checkRows(seen->rows, seen->entries, &problems);
     return problems;
 }
 

@@ -21,8 +21,10 @@ namespace {
 
 constexpr qint64 SmallBook = 4LL * 1024 * 1024; //!< checked in some 20 ms
 constexpr qint64 LeftFree = 200LL * 1024 * 1024;
-constexpr int PagesAtOnce = 500;
-// Without it the lock is hardly ever free, and a sale waits for its turn again and again.
+constexpr int PagesAtOnce = 100;
+// Others who write make a copy start over, so it has to be quick; without the breath a sale beside
+// it would wait again and again.
+constexpr std::chrono::milliseconds Slice{20};
 constexpr std::chrono::milliseconds Breath{4};
 constexpr int MostRestarts = 200;
 
@@ -59,7 +61,7 @@ Result<std::unique_ptr<Connection>> copyTo(const QString &target, Connection &bo
     while (done.ok() && !*done) {
         if ((*copy)->restarts() > MostRestarts)
             return Error{Fault::Storage, QStringLiteral("others write to the book all the time")};
-        done = (*copy)->step(PagesAtOnce);
+        done = (*copy)->stepsFor(Slice, PagesAtOnce);
         std::this_thread::sleep_for(Breath);
     }
     if (!done.ok())

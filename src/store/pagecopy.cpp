@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
+#include <QElapsedTimer>
 #include <QFile>
 
 namespace ct {
@@ -65,6 +66,18 @@ Result<bool> PageCopy::step(int pages)
     if (code == SQLITE_OK)
         m_left = left;
     return false;
+}
+
+Result<bool> PageCopy::stepsFor(std::chrono::milliseconds time, int pages)
+{
+    QElapsedTimer spent;
+    spent.start();
+    const int before = m_restarts;
+    Result<bool> done = false;
+    do {
+        done = step(pages);
+    } while (done.ok() && !*done && m_restarts == before && spent.elapsed() < time.count());
+    return done;
 }
 
 Result<bool> PageCopy::finish()

@@ -5,6 +5,7 @@
 #include <result.h>
 
 #include <QString>
+#include <chrono>
 #include <memory>
 
 struct sqlite3;
@@ -29,6 +30,9 @@ public:
 
     //! Copies at most `pages`; true: all is copied and on the disk. Storage: it cannot go on.
     Result<bool> step(int pages);
+    //! Takes such steps, at least one, for about as long as this. Between two of them others can
+    //! write, if they wait for it: let them, by a pause, before the next call.
+    Result<bool> stepsFor(std::chrono::milliseconds time, int pages);
 
     //! How often it had to start over.
     int restarts() const { return m_restarts; }

@@ -7,6 +7,12 @@
 
 using namespace ct;
 
+namespace {
+
+constexpr std::chrono::milliseconds OneStep{0};
+
+} // namespace
+
 class TestBackup : public QObject
 {
     Q_OBJECT
@@ -82,7 +88,7 @@ void TestBackup::saleBetweenSteps_isInTheCopy()
     int steps = 0;
     Attempt last;
     for (Result<bool> done = false; !*done; ++steps) {
-        done = (*backup)->copySome();
+        done = (*backup)->copySome(OneStep);
         QVERIFY(done.ok());
         if (!*done && steps < 5) {
             last = begunAttempt(
@@ -116,7 +122,7 @@ void TestBackup::otherWriter_makesItStartOver()
     const auto other = folder.open();
     const auto backup = Backup::begin(*other, folder.dir() + QStringLiteral("/copy.sqlite"));
     QVERIFY(backup.ok());
-    QVERIFY(!*(*backup)->copySome());
+    QVERIFY(!*(*backup)->copySome(OneStep));
     const Attempt sold = begunAttempt(*book, saleOf(QStringLiteral("k1")));
     Result<bool> done = false;
     while (done.ok() && !*done)

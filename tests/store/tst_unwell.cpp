@@ -367,7 +367,10 @@ void TestUnwell::plans_useIndexes()
             const bool isWhole = step.startsWith(u"SCAN attempts") &&
                                  !step.contains(u"attempts_open") &&
                                  !step.contains(u"attempts_ask");
-            QVERIFY2(!isWhole && !step.startsWith(u"SCAN journal USING INDEX"),
+            // From its end a row is found at once, unless it has to be looked for.
+            const bool isLongWay = step.startsWith(u"SCAN journal USING INDEX") ||
+                                   (step == u"SCAN journal" && sql.contains(u"WHERE"));
+            QVERIFY2(!isWhole && !isLongWay,
                      qUtf8Printable(sql + QStringLiteral("\n") + steps.join(u'\n')));
             // The open ones are few: they alone may be sorted afterwards.
             const bool sorts = step.contains(u"TEMP B-TREE") && !sql.contains(u"attempts_open") &&

@@ -5,9 +5,11 @@
 //
 //   waits DIR SECONDS                       nothing else works
 //   waits DIR MS countertopctl verify …     until that command ends, a sale every MS
-//   waits DIR MS own-backup                 an automatic backup in slices, as in the counter
+//   waits DIR MS own-backup                 the counter's own backup, in slices as it does it
+//   waits DIR MS own-verify                 the counter's own daily verification
 //
-// DIR holds a practice book. Prints sales, and the median, 99th percentile and longest wait in ms.
+// DIR holds a practice book. Prints sales, the median, 99th percentile and longest wait in ms, and
+// when the longest ended.
 #include <autobackup.h>
 #include <sqlitebook.h>
 
@@ -58,19 +60,22 @@ int main(int argc, char *argv[])
     }
     QElapsedTimer all;
     all.start();
-    const bool isOwn = words.value(2) == QLatin1String("own-backup");
+    const bool isOwn = words.value(2).startsWith(QLatin1String("own-"));
     std::unique_ptr<AutoBackup> upkeep;
     QProcess other;
     other.setProcessChannelMode(QProcess::ForwardedChannels);
     if (isOwn) {
         upkeep = std::make_unique<AutoBackup>(**book, clock);
-        if (!upkeep->begin(Upkeep::Job::Backup).ok())
+        const bool isBackup = words.at(2) == QLatin1String("own-backup");
+        if (!upkeep->begin(isBackup ? Upkeep::Job::Backup : Upkeep::Job::Verify).ok())
             return 5;
     } else if (words.size() > 2) {
         other.start(words.at(2), words.mid(3));
     }
     const qint64 base = 7000000000 + clock.now().toMSecsSinceEpoch() % 1000000000;
     std::vector<double> waits;
+    double longest = 0;
+    double longestAt = 0;
     double longestSlice = 0;
     bool isBusy = true;
     const qint64 every = words.size() > 2 ? std::max<qint64>(5, words.at(1).toLongLong()) : 100;
@@ -82,6 +87,10 @@ int main(int argc, char *argv[])
             waits.push_back(double(wait.nsecsElapsed()) / 1e6);
             return beginning;
         }();
+        if (waits.back() > longest) {
+            longest = waits.back();
+            longestAt = double(all.elapsed()) / 1000;
+        }
         const Permit *permit = begun.ok() ? std::get_if<Permit>(&*begun) : nullptr;
         if (!permit) {
             const auto *refused = begun.ok() ? std::get_if<Refused>(&*begun) : nullptr;
@@ -103,12 +112,12 @@ int main(int argc, char *argv[])
                 slice.start();
                 const Result<bool> done = upkeep->goOn();
                 longestSlice = std::max(longestSlice, double(slice.nsecsElapsed()) / 1e6);
-                if (!done.ok()) {
-                    std::fprintf(stderr, "%s\n", qPrintable(done.error().detail));
-                    return 5;
-                }
-                if (*done)
+                if (!done.ok())
+                    std::fprintf(stderr, "given up: %s\n", qPrintable(done.error().detail));
+                if (!done.ok() || *done) {
                     upkeep.reset();
+                    break;
+                }
             }
             QThread::msleep(5);
         }
@@ -118,9 +127,9 @@ int main(int argc, char *argv[])
                                     : all.elapsed() < words.at(1).toLongLong() * 1000;
     }
     std::sort(waits.begin(), waits.end());
-    std::printf("%.1f s, %zu sales: median %.2f ms, 99 %% %.2f ms, longest %.2f ms",
+    std::printf("%.1f s, %zu sales: median %.2f ms, 99 %% %.2f ms, longest %.2f ms at %.1f s",
                 double(all.elapsed()) / 1000, waits.size(), waits[waits.size() / 2],
-                waits[waits.size() * 99 / 100], waits.back());
+                waits[waits.size() * 99 / 100], waits.back(), longestAt);
     if (isOwn)
         std::printf(", longest slice %.2f ms", longestSlice);
     std::printf(", exit %d\n", words.size() > 2 && !isOwn ? other.exitCode() : 0);
