@@ -30,18 +30,30 @@ bool isThere(const QString &path)
     return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
 }
 
-QByteArray toJson(const QList<Move> &moves)
+//! What lies in the folder is listed by its place there: the folder may be copied or renamed before
+//! the moves are carried on, and must never reach into the one that it was.
+QString listed(const QString &path, const QString &dir)
+{
+    return path.startsWith(dir + u'/') ? path.mid(dir.size() + 1) : path;
+}
+
+QString found(const QString &path, const QString &dir)
+{
+    return path.isEmpty() || QDir::isAbsolutePath(path) ? path : dir + u'/' + path;
+}
+
+QByteArray toJson(const QList<Move> &moves, const QString &dir)
 {
     QJsonArray array;
     for (const Move &move : moves) {
-        array.append(QJsonObject{{QStringLiteral("from"), move.from},
-                                 {QStringLiteral("to"), move.to},
-                                 {QStringLiteral("aside"), move.aside}});
+        array.append(QJsonObject{{QStringLiteral("from"), listed(move.from, dir)},
+                                 {QStringLiteral("to"), listed(move.to, dir)},
+                                 {QStringLiteral("aside"), listed(move.aside, dir)}});
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-Result<QList<Move>> movesFrom(const QByteArray &json)
+Result<QList<Move>> movesFrom(const QByteArray &json, const QString &dir)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isArray())
@@ -49,9 +61,9 @@ Result<QList<Move>> movesFrom(const QByteArray &json)
     QList<Move> moves;
     const QJsonArray array = document.array();
     for (const QJsonValue &value : array) {
-        moves << Move{value[QLatin1String("from")].toString(),
-                      value[QLatin1String("to")].toString(),
-                      value[QLatin1String("aside")].toString()};
+        moves << Move{found(value[QLatin1String("from")].toString(), dir),
+                      found(value[QLatin1String("to")].toString(), dir),
+                      found(value[QLatin1String("aside")].toString(), dir)};
     }
     return moves;
 }
@@ -104,7 +116,7 @@ Result<Done> writeList(const QString &dir, const QList<Move> &moves)
     const FileHandle file = openFile(half, O_RDWR | O_CREAT | O_EXCL);
     if (!file.isOpen())
         return systemError(QStringLiteral("swap.pending"));
-    const Result<Done> written = writeAll(file.get(), toJson(moves), 0);
+    const Result<Done> written = writeAll(file.get(), toJson(moves, dir), 0);
     if (!written.ok())
         return written;
     if (::fsync(file.get()) != 0)
@@ -136,7 +148,7 @@ Result<Done> finishSwap(const QString &dir)
     const Result<QByteArray> json = readAt(file.get(), 0, longest);
     if (!json.ok())
         return json.error();
-    const Result<QList<Move>> moves = movesFrom(*json);
+    const Result<QList<Move>> moves = movesFrom(*json, dir);
     if (!moves.ok())
         return moves.error();
     for (const Move &move : *moves) {

@@ -22,8 +22,8 @@ struct Move
 //! Puts staged files in the place of others, all of them or none, whatever ends the program.
 //!
 //! The list of moves is written to "swap.pending" first. Until that file is on the disk nothing has
-//! happened; afterwards the moves are carried on by whoever opens the folder next. The caller holds
-//! the folder alone (Presence).
+//! happened; afterwards the moves are carried on by whoever opens the folder next, wherever it lies
+//! by then. The caller holds the folder alone (Presence).
 Result<Done> swapIn(const QString &dir, const QList<Move> &moves);
 
 //! True where a swap was begun and not ended.
