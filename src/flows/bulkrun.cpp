@@ -67,7 +67,10 @@ void BulkRun::pumpLater()
 
 void BulkRun::pump()
 {
-    for (int i = 0; i < LinesPerTurn && mayBegin(); ++i)
+    // One request a turn of the loop, which is what sends it. Begun together they would come back
+    // together for the whole of the list, and wait for each other at the book every time.
+    const int underWay = m_underWay;
+    for (int i = 0; i < LinesPerTurn && mayBegin() && m_underWay == underWay; ++i)
         beginNext();
     if (m_stage == Stage::Selling && m_next == m_intents.size())
         m_stage = Stage::Stopping;

@@ -48,7 +48,13 @@ private:
         return evidenceOf(Channel::Recharge, verdict, m_clock.now(), QStringLiteral("REF1"),
                           QStringLiteral("5804"));
     }
-    static void turn() { QCoreApplication::processEvents(); }
+    static void turnOnce() { QCoreApplication::processEvents(); }
+    //! As often as is needed to begin all that may be under way.
+    static void turn()
+    {
+        for (int i = 0; i < 8; ++i)
+            turnOnce();
+    }
     //! Answers everything that comes until nothing does.
     void answerAll(Verdict verdict)
     {
@@ -98,6 +104,19 @@ private slots:
         QCOMPARE(m_provider->recharges.size(), 4);
         QCOMPARE(run.underWay(), 3);
         QVERIFY(!progressed.isEmpty());
+    }
+
+    void oneTurn_beginsOneSale()
+    {
+        // The loop sends a request when it turns: the first must not wait for all the permits.
+        BulkRun run(*m_book, *m_sell, intents(10), {});
+        run.start();
+        for (int begun = 1; begun <= 4; ++begun) {
+            turnOnce();
+            QCOMPARE(m_provider->recharges.size(), begun);
+        }
+        turn();
+        QCOMPARE(m_provider->recharges.size(), 4);
     }
 
     void secondUnknown_beginsNothingMore()
