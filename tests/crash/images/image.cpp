@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <algorithm>
+#include <cstring>
 
 namespace crash {
 
@@ -154,6 +155,15 @@ Disk ForgetfulDisk::now() const
     return disk;
 }
 
+//! Room that was set aside is most of a folder, and nobody reads it: a hole does as well.
+static bool writeContent(const QByteArray &content, QFile *out)
+{
+    const bool isHole =
+        content.size() > Page && content.front() == 0 &&
+        std::memcmp(content.constData(), content.constData() + 1, size_t(content.size() - 1)) == 0;
+    return isHole ? out->resize(content.size()) : out->write(content) == content.size();
+}
+
 bool writeDisk(const Disk &disk, const QString &folder)
 {
     for (const QString &name : disk.folders) {
@@ -165,8 +175,8 @@ bool writeDisk(const Disk &disk, const QString &folder)
         if (!QDir().mkpath(folderOf(path)))
             return false;
         QFile out(path);
-        const QByteArray content = disk.contents.value(file.value());
-        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() ||
+        if (!out.open(QIODevice::WriteOnly) ||
+            !writeContent(disk.contents.value(file.value()), &out) ||
             !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
             return false;
     }

@@ -2,21 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // powerimages --log FILE --root DIR --base DIR --work DIR --images N [--seed S] [--first I]
-// [--deaf]
+// [--seconds S] [--deaf] [--rebuild]
 //
 // Makes N images of what a power cut may leave of the folder --base while the recorded program (see
 // crashtracer --bytes; it worked in --root) ran on it, opens each as a starting program would, and
 // wants: a book that is whole, a mirror that agrees, every attempt that was sent, every outcome
-// that a person was told. Prints one line of JSON; ends with 1 where an image broke a promise. With
-// --deaf the disk does nothing when it is told to flush: images must break then.
+// that a person was told. An image that was met before, byte for byte, is not opened again: what is
+// in it is known, and held against what had been promised at its own moment. Prints one line of
+// JSON; ends with 1 where an image broke a promise. Begins no image after S seconds. With --deaf
+// the disk does nothing when it is told to flush: images must break then. With --rebuild a folder
+// without a book gets one from its mirror first, as a person would have it.
 #include "image.h"
 
 #include <bookcheck.h>
+#include <bookplace.h>
 #include <clock.h>
+#include <mending.h>
 #include <sqlitebook.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -38,13 +44,32 @@ struct Opened
     QStringList problems;
 };
 
-Opened openBook(const QString &folder, const Clock &clock)
+//! Empty, or why there is no book afterwards.
+QString rebuild(const BookPlace &place, const Clock &clock)
+{
+    // Carries on with what was begun; without a book it can only be refused.
+    (void)SqliteBook::open(place, clock);
+    if (QFile::exists(bookFile(place.dir)))
+        return {};
+    MendRequest request;
+    request.place = place;
+    request.from = mirrorFile(place.dir);
+    const Mending mending = rebuildBook(request, clock);
+    const auto *refused = std::get_if<MendRefused>(&mending);
+    return refused ? QStringLiteral("R5: no book comes from the mirror: ") + refused->detail
+                   : QString();
+}
+
+Opened openBook(const QString &folder, const Clock &clock, bool isRebuilt)
 {
     Opened opened;
     {
         BookPlace place;
         place.dir = folder;
         place.practice = true;
+        if (isRebuilt)
+            opened.problems << rebuild(place, clock);
+        opened.problems.removeAll(QString());
         auto book = SqliteBook::open(place, clock);
         if (!book.ok()) {
             opened.problems << QStringLiteral("it does not open: ") + book.error().detail;
@@ -114,13 +139,20 @@ struct Options
     int images = 0;
     quint32 seed = 1;
     int first = 0;
-    bool isDeaf = false; //!< a disk that only pretends to flush
+    int seconds = 0;        //!< 0: as long as it takes
+    bool isDeaf = false;    //!< a disk that only pretends to flush
+    bool isRebuilt = false; //!< there may be no book, but its mirror
 };
 
 int complain(const QString &sentence)
 {
     std::fprintf(stderr, "powerimages: %s\n", qUtf8Printable(sentence));
     return 2;
+}
+
+QByteArray digestOf(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
 }
 
 class Program
@@ -131,11 +163,14 @@ public:
           m_recording(std::move(recording)),
           m_base(readDisk(m_options.base, m_recording.inodes))
     {
+        for (const QByteArray &content : m_base.contents)
+            m_baseDigests.insert(content.constData(), digestOf(content));
     }
 
     int run();
 
 private:
+    QByteArray digest(const Disk &disk) const;
     Opened look(const Disk &disk);
     void image(int number);
 
@@ -146,15 +181,34 @@ private:
     Promises m_promises;
     QJsonArray m_broken;
     QSet<qsizetype> m_cuts;
+    QHash<QByteArray, Opened> m_known;             //!< by what the image holds
+    QHash<const char *, QByteArray> m_baseDigests; //!< of m_base's files, by where their bytes lie
 };
+
+//! One image from another: names and bytes. Most files are the ones that were there before.
+QByteArray Program::digest(const Disk &disk) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (auto file = disk.names.cbegin(); file != disk.names.cend(); ++file) {
+        const QByteArray content = disk.contents.value(file.value());
+        const auto old = m_baseDigests.constFind(content.constData());
+        hash.addData(file.key().toUtf8() + '\0');
+        hash.addData(old == m_baseDigests.cend() ? digestOf(content) : *old);
+    }
+    return hash.result();
+}
 
 Opened Program::look(const Disk &disk)
 {
+    const QByteArray name = digest(disk);
+    const auto known = m_known.constFind(name);
+    if (known != m_known.cend())
+        return *known;
     const QString folder = m_options.work + QStringLiteral("/image");
     QDir(folder).removeRecursively();
     if (!writeDisk(disk, folder))
         return {{}, {QStringLiteral("the image cannot be written")}};
-    return openBook(folder, m_clock);
+    return *m_known.insert(name, openBook(folder, m_clock, m_options.isRebuilt));
 }
 
 void Program::image(int number)
@@ -193,9 +247,13 @@ int Program::run()
     m_promises = {before.states, after.states};
     QElapsedTimer time;
     time.start();
-    for (int i = 0; i < m_options.images; ++i)
-        image(m_options.first + i);
-    const QJsonObject report{{QStringLiteral("images"), m_options.images},
+    m_known.clear();
+    int made = 0;
+    while (made < m_options.images &&
+           (m_options.seconds == 0 || time.elapsed() < m_options.seconds * 1000LL))
+        image(m_options.first + made++);
+    const QJsonObject report{{QStringLiteral("images"), made},
+                             {QStringLiteral("different"), m_known.size()},
                              {QStringLiteral("operations"), m_recording.ops.size()},
                              {QStringLiteral("cuts"), m_cuts.size()},
                              {QStringLiteral("ms"), time.elapsed()},
@@ -210,10 +268,10 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    const char *names[] = {"log", "root", "base", "work", "images", "seed", "first"};
+    const char *names[] = {"log", "root", "base", "work", "images", "seed", "first", "seconds"};
     for (const char *name : names)
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("VALUE")});
-    parser.addOption({QStringLiteral("deaf"), {}});
+    parser.addOptions({{QStringLiteral("deaf"), {}}, {QStringLiteral("rebuild"), {}}});
     parser.process(app);
     const auto value = [&parser](const char *name) {
         return parser.value(QString::fromLatin1(name));
@@ -222,6 +280,8 @@ int main(int argc, char *argv[])
     options.images = value("images").toInt();
     options.seed = value("seed").toUInt();
     options.first = value("first").toInt();
+    options.seconds = value("seconds").toInt();
+    options.isRebuilt = parser.isSet(QStringLiteral("rebuild"));
     options.isDeaf = parser.isSet(QStringLiteral("deaf"));
     QStringList folders{QString()};
     folders += readDisk(options.base, {}).folders;
