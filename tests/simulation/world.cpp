@@ -168,6 +168,7 @@ void World::open(Shop &shop)
         bury(shop, shop.program);
         shop.reopenAt = m_loop.now() + 30'000;
     }
+    forgetWhatWasMended(shop);
 }
 
 void World::openSecond(Shop &shop)

@@ -52,6 +52,7 @@ struct Shop
     bool dieHealing = false;      //!< the next start dies while it mends the mirror
     QString backup;               //!< folder of an older copy; empty: none
     QString newest;               //!< folder of the state that an old book took the place of
+    qint64 newestLength = 0;      //!< entries that its journal had then; 0: not known
 };
 
 //! One run: two counters, one provider account, whatever the seed brings.
@@ -98,6 +99,7 @@ public:
     void restoreBook(Shop &shop);
     void restoreFolder(Shop &shop);
     Shop &cloneFolder(Shop &shop);
+    void forgetWhatWasMended(Shop &shop);
     void repair(Shop &shop);
     void setFormat(AnswerFormat format) { m_profile.format = format; }
     //! Faults and lies stop.

@@ -97,6 +97,8 @@ std::optional<OrderId> World::sell(Shop &shop, Program *program, const Intent &i
             }
         }
     });
+    if (made && program == shop.program.get())
+        forgetWhatWasMended(shop); // a book that sells is whole again
     if (made) {
         ++m_figures.sales;
         shop.orders << *made;

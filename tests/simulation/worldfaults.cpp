@@ -230,7 +230,7 @@ void World::saveBackup(Shop &shop)
 //! two agree again.
 void World::restoreBook(Shop &shop)
 {
-    const qint64 before = shop.program ? shop.program->journalLength() : 0;
+    shop.newestLength = shop.program ? shop.program->journalLength() : 0;
     close(shop);
     shop.newest = m_options.dir + QStringLiteral("/newest%1").arg(shop.number);
     copyBook(shop.dir, shop.newest);
@@ -242,31 +242,35 @@ void World::restoreBook(Shop &shop)
     QFile::copy(shop.backup + QStringLiteral("/book.sqlite"), book);
     note("book_restored", shop);
     open(shop);
-    const bool runs = shop.program && shop.program->isRunning();
-    if (runs && shop.program->book().health() != BookHealth::Damaged) {
-        // It was not old, or it mended itself from the mirror. Where the mirror had been cut as
-        // well, both records are gone, and nothing on this computer can know that.
-        shop.newest.clear();
-        if (shop.program->journalLength() < before) {
-            ++shop.lineage;
-            note("folder_restored", shop);
-        }
+    if (!shop.newest.isEmpty())
+        m_loop.after(m_dice.between(5'000, 60'000), 0, [this, at = &shop] { repair(*at); });
+}
+
+//! The old book was not old, or the counter mended it from the mirror, be it only after some starts
+//! that it did not live through. From then on what was put aside is the older one, and nobody may
+//! put it back over what is sold now.
+void World::forgetWhatWasMended(Shop &shop)
+{
+    if (shop.newest.isEmpty() || !shop.program || !shop.program->isRunning() ||
+        shop.program->book().health() == BookHealth::Damaged)
         return;
+    shop.newest.clear();
+    // Where the mirror had been cut as well, both records are gone, and nothing on this computer
+    // can know that.
+    if (shop.program->journalLength() < shop.newestLength) {
+        ++shop.lineage;
+        note("folder_restored", shop);
     }
-    m_loop.after(m_dice.between(5'000, 60'000), 0, [this, at = &shop] { repair(*at); });
 }
 
 void World::repair(Shop &shop)
 {
     if (shop.newest.isEmpty())
         return;
-    // It was not running when the old book came, and has mended itself since: what was put aside
-    // then is the older one now.
-    if (shop.program && shop.program->isRunning() &&
-        shop.program->book().health() != BookHealth::Damaged) {
-        shop.newest.clear();
+    // It may have mended itself while it ran.
+    forgetWhatWasMended(shop);
+    if (shop.newest.isEmpty())
         return;
-    }
     close(shop);
     copyBook(shop.newest, shop.dir);
     shop.newest.clear();
