@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>ct::HoldStrip</name>
+    <message numerus="yes">
+        <source>%n further reason(s) to look at after this one.</source>
+        <translation>
+            <numerusform>%n further reason to look at after this one.</numerusform>
+            <numerusform>%n further reasons to look at after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ct::NumberEdit</name>
     <message numerus="yes">
         <source>%n digit(s)</source>

@@ -2031,10 +2031,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>काउंटर बंद करके “countertopctl verify” चलाएँ। पुरानी बिक्री journal.jsonl में भी है; कुछ भी न मिटाएँ।</translation>
     </message>
     <message>
-        <source>Where the owner confirms: “countertopctl release”, with the reason.</source>
-        <translation>मालिक की पुष्टि यहाँ: “countertopctl release”, कारण के साथ।</translation>
-    </message>
-    <message>
         <source>Look for paper and cable, then start the queue again in the system&apos;s printer settings.</source>
         <translation>कागज़ और तार देखें, फिर सिस्टम की प्रिंटर सेटिंग में कतार दोबारा चालू करें।</translation>
     </message>
@@ -2053,6 +2049,38 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>If the first recharge is refused with “Invalid IP”, look here again.</source>
         <translation>अगर पहला रिचार्ज “Invalid IP” कहकर लौटे तो यहाँ फिर देखें।</translation>
+    </message>
+    <message>
+        <source>The counter receives call-backs at %1 while its window is open.</source>
+        <translation>काउंटर की खिड़की खुली रहने पर वह कॉल-बैक %1 पर लेता है।</translation>
+    </message>
+    <message>
+        <source>Call-backs are not received: %1 is taken by another program, or the address is not of this computer. Results still come by asking, a little later.</source>
+        <translation>कॉल-बैक नहीं मिल रहे: %1 किसी दूसरे प्रोग्राम के पास है, या यह पता इस कंप्यूटर का नहीं है। नतीजे पूछने से फिर भी आते हैं, थोड़ी देर से।</translation>
+    </message>
+    <message>
+        <source>Call-backs are not received: %1 is no address in figures.</source>
+        <translation>कॉल-बैक नहीं मिल रहे: %1 अंकों में लिखा पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Call-backs are not received: the secret part of their path cannot be read.</source>
+        <translation>कॉल-बैक नहीं मिल रहे: उनके पथ का गुप्त हिस्सा पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Where the owner confirms: the button in the strip above the pages, or “countertopctl release” with the reason.</source>
+        <translation>मालिक यहाँ पुष्टि करे: पन्नों के ऊपर की पट्टी का बटन, या कारण के साथ “countertopctl release”।</translation>
+    </message>
+    <message>
+        <source>Close the other program (a second counter, a countertop-listener), or choose another port under Settings, Call-backs, and tell whoever leads the provider&apos;s calls to it.</source>
+        <translation>दूसरा प्रोग्राम (दूसरा काउंटर, countertop-listener) बंद करें, या सेटिंग्स में कॉल-बैक के नीचे दूसरा पोर्ट चुनें और उसे बताएँ जो प्रोवाइडर की कॉल वहाँ भेजता है।</translation>
+    </message>
+    <message>
+        <source>Under Settings, Call-backs, write 127.0.0.1 for this computer alone or 0.0.0.0 for the whole network.</source>
+        <translation>सेटिंग्स में कॉल-बैक के नीचे सिर्फ़ इस कंप्यूटर के लिए 127.0.0.1 लिखें, या पूरे नेटवर्क के लिए 0.0.0.0।</translation>
+    </message>
+    <message>
+        <source>Run “countertopctl callback --new-token” and give the provider the new path.</source>
+        <translation>“countertopctl callback --new-token” चलाएँ और नया पथ प्रोवाइडर को दें।</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2388,51 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>The table could not be written there. Choose another folder, or make room on the disk.</source>
         <translation>फ़ाइल वहाँ लिखी नहीं जा सकी। दूसरा फ़ोल्डर चुनें या डिस्क पर जगह बनाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::HoldDialog</name>
+    <message>
+        <source>Let selling go on</source>
+        <translation>बिक्री आगे चलने दें</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the book with the time</source>
+        <translation>कारण, समय के साथ बही में रहेगा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>&amp;Go on selling</source>
+        <translation>बिक्री चालू करें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Leave it stopped</source>
+        <translation>रुकी रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>ct::HoldStrip</name>
+    <message numerus="yes">
+        <source>%n further reason(s) to look at after this one.</source>
+        <translation>
+            <numerusform>इसके बाद %n और कारण देखना है।</numerusform>
+            <numerusform>इसके बाद %n और कारण देखने हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wallet and &amp;book…</source>
+        <translation>वॉलेट और बही… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>O&amp;wner confirms…</source>
+        <translation>मालिक पुष्टि करे… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the open sales</source>
+        <translation>खुली बिक्रियाँ देखें (&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +3972,7 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
     <message>
         <source>Reason: what the provider said, who used the account</source>
-        <translation>कारण: प्रदाता ने क्या कहा, खाता किसने इस्तेमाल किया</translation>
+        <translation>कारण: प्रोवाइडर ने क्या कहा, खाता किसने इस्तेमाल किया</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -3907,7 +3980,7 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
     <message>
         <source>The provider has not stated a balance yet.</source>
-        <translation>प्रदाता ने अभी बैलेंस नहीं बताया है।</translation>
+        <translation>प्रोवाइडर ने अभी बैलेंस नहीं बताया है।</translation>
     </message>
     <message>
         <source>%1 missing since %2</source>
@@ -4646,23 +4719,23 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
     <message>
         <source>Selling is stopped until the provider was asked about every open sale of the mended book. That happens by itself while the provider can be reached.</source>
-        <translation>बिक्री तब तक रुकी है जब तक सुधारी गई बही की हर खुली बिक्री के बारे में प्रदाता से पूछ न लिया जाए। प्रदाता तक पहुँच होने पर यह अपने आप होता है।</translation>
+        <translation>बिक्री तब तक रुकी है जब तक सुधारी गई बही की हर खुली बिक्री के बारे में प्रोवाइडर से पूछ न लिया जाए। प्रोवाइडर तक पहुँच होने पर यह अपने आप होता है।</translation>
     </message>
     <message>
         <source>The provider gave this sale a transaction number that it had given to another one. Both are kept apart by our own order ids.</source>
-        <translation>प्रदाता ने इस बिक्री को वही लेन-देन नंबर दिया जो वह किसी और को दे चुका था। हमारे अपने ऑर्डर नंबर दोनों को अलग रखते हैं।</translation>
+        <translation>प्रोवाइडर ने इस बिक्री को वही लेन-देन नंबर दिया जो वह किसी और को दे चुका था। हमारे अपने ऑर्डर नंबर दोनों को अलग रखते हैं।</translation>
     </message>
     <message>
         <source>Sent with another provider account; it cannot be asked about with this one. Switch back to that account, or decide by what its provider says.</source>
-        <translation>यह प्रदाता के दूसरे खाते से भेजी गई थी; इस खाते से इसके बारे में पूछा नहीं जा सकता। उसी खाते पर लौटें, या वहाँ से मिली जानकारी से फ़ैसला करें।</translation>
+        <translation>यह प्रोवाइडर के दूसरे खाते से भेजी गई थी; इस खाते से इसके बारे में पूछा नहीं जा सकता। उसी खाते पर लौटें, या वहाँ से मिली जानकारी से फ़ैसला करें।</translation>
     </message>
     <message>
         <source>The provider refuses every question about orders (“%1”). Open sales stay open until it answers: ask it to put this shop&apos;s internet address on its list.</source>
-        <translation>प्रदाता ऑर्डर के हर सवाल को मना कर रहा है (“%1”)। जवाब आने तक अधूरी बिक्रियाँ अधूरी रहेंगी: उससे कहें कि इस दुकान का इंटरनेट पता अपनी सूची में जोड़े।</translation>
+        <translation>प्रोवाइडर ऑर्डर के हर सवाल को मना कर रहा है (“%1”)। जवाब आने तक अधूरी बिक्रियाँ अधूरी रहेंगी: उससे कहें कि इस दुकान का इंटरनेट पता अपनी सूची में जोड़े।</translation>
     </message>
     <message>
         <source>%1 times the provider did not know this order while it did know another one. It probably never arrived. Ask the provider, then decide.</source>
-        <translation>%1 बार प्रदाता ने इस ऑर्डर को नहीं पहचाना, जबकि दूसरे ऑर्डर को पहचाना। शायद यह पहुँचा ही नहीं। प्रदाता से पूछें, फिर फ़ैसला करें।</translation>
+        <translation>%1 बार प्रोवाइडर ने इस ऑर्डर को नहीं पहचाना, जबकि दूसरे ऑर्डर को पहचाना। शायद यह पहुँचा ही नहीं। प्रोवाइडर से पूछें, फिर फ़ैसला करें।</translation>
     </message>
     <message>
         <source>Book and wallet agree to the paisa.</source>
@@ -4678,15 +4751,15 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
     <message>
         <source>its outcome is open, and the provider has taken the money</source>
-        <translation>नतीजा अभी अधूरा है, और प्रदाता पैसा काट चुका है</translation>
+        <translation>नतीजा अभी अधूरा है, और प्रोवाइडर पैसा काट चुका है</translation>
     </message>
     <message>
         <source>its outcome is open, and the provider has given the money back</source>
-        <translation>नतीजा अभी अधूरा है, और प्रदाता पैसा लौटा चुका है</translation>
+        <translation>नतीजा अभी अधूरा है, और प्रोवाइडर पैसा लौटा चुका है</translation>
     </message>
     <message>
         <source>the provider may have taken the money twice</source>
-        <translation>हो सकता है प्रदाता ने पैसा दो बार काटा हो</translation>
+        <translation>हो सकता है प्रोवाइडर ने पैसा दो बार काटा हो</translation>
     </message>
     <message>
         <source>it failed, but the money was taken or did not come back</source>
@@ -4698,7 +4771,7 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
     <message>
         <source>the provider&apos;s margin for this operator may have changed</source>
-        <translation>हो सकता है इस ऑपरेटर पर प्रदाता का मार्जिन बदल गया हो</translation>
+        <translation>हो सकता है इस ऑपरेटर पर प्रोवाइडर का मार्जिन बदल गया हो</translation>
     </message>
     <message>
         <source>money that was entered has not arrived</source>
@@ -4715,6 +4788,58 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>No sale of this counter explains it: somebody else uses the account, or this book lacks sales.</source>
         <translation>इस काउंटर की किसी बिक्री से इसका हिसाब नहीं बैठता: कोई और इस खाते का इस्तेमाल करता है, या इस बही में कुछ बिक्रियाँ नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Selling is stopped: this book was restored from an older copy.</source>
+        <translation>बिक्री रुकी है: यह बही पुरानी प्रति से वापस लाई गई है।</translation>
+    </message>
+    <message>
+        <source>Selling is stopped: this book was last used on another computer.</source>
+        <translation>बिक्री रुकी है: यह बही पिछली बार किसी दूसरे कंप्यूटर पर चली थी।</translation>
+    </message>
+    <message>
+        <source>Selling is stopped: the wallet is %1 lower than this book can explain.</source>
+        <translation>बिक्री रुकी है: वॉलेट में %1 कम हैं, जिसका हिसाब इस बही में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Selling is stopped: the wallet is lower than this book can explain.</source>
+        <translation>बिक्री रुकी है: वॉलेट में इस बही के हिसाब से कम पैसे हैं।</translation>
+    </message>
+    <message>
+        <source>Selling is stopped: open sales of the mended book are being asked about.</source>
+        <translation>बिक्री रुकी है: ठीक की गई बही की खुली बिक्रियों के बारे में पूछा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>No money moved by this. Sales made after the copy may be missing here: close the counter and run “countertopctl rebuild --from” with the newest journal.jsonl, or let the owner confirm that nothing was sold since.</source>
+        <translation>इससे कोई पैसा नहीं गया। प्रति के बाद की बिक्रियाँ यहाँ न हों, ऐसा हो सकता है: काउंटर बंद करके सबसे नई journal.jsonl के साथ “countertopctl rebuild --from” चलाएँ, या मालिक पुष्टि करे कि उसके बाद कुछ नहीं बिका।</translation>
+    </message>
+    <message>
+        <source>No money moved by this. If the other computer still sells with this book, do not go on here; if it does not, let the owner confirm this computer.</source>
+        <translation>इससे कोई पैसा नहीं गया। दूसरा कंप्यूटर अब भी इस बही से बेचता है तो यहाँ आगे न बढ़ें; नहीं बेचता तो मालिक इस कंप्यूटर की पुष्टि करे।</translation>
+    </message>
+    <message>
+        <source>The stop itself moved no money. Look at what is missing and find out who else spends from the account; then let the owner confirm.</source>
+        <translation>रोकने से कोई पैसा नहीं गया। देखें क्या कम है और पता करें कि खाते से और कौन खर्च करता है; फिर मालिक पुष्टि करे।</translation>
+    </message>
+    <message>
+        <source>No money moved by this. It ends by itself once the provider has answered about each of them; past sales can be looked up meanwhile.</source>
+        <translation>इससे कोई पैसा नहीं गया। प्रोवाइडर हर एक के बारे में जवाब दे दे तो यह अपने आप हट जाता है; तब तक पुरानी बिक्रियाँ देखी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing was sold after that copy, or it is all in this book.</source>
+        <translation>उस प्रति के बाद कुछ नहीं बिका, या सब इस बही में है।</translation>
+    </message>
+    <message>
+        <source>The other computer sells no more with this book.</source>
+        <translation>दूसरा कंप्यूटर अब इस बही से नहीं बेचता।</translation>
+    </message>
+    <message>
+        <source>I know who spent the missing money.</source>
+        <translation>कम हुए पैसे किसने खर्च किए, मुझे पता है।</translation>
+    </message>
+    <message>
+        <source>The open sales may wait; I have looked at each of them.</source>
+        <translation>खुली बिक्रियाँ रुक सकती हैं; मैंने हर एक को देख लिया है।</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,12 @@ void CallbackKeeper::follow()
     emit changed();
 }
 
+CallbackStanding CallbackKeeper::standing() const
+{
+    const CallbackSettings wanted = settings();
+    return {m_state, wanted.bind + u':' + QString::number(wanted.port)};
+}
+
 Result<QString> CallbackKeeper::path()
 {
     const Result<SecretBytes> token = callbackTokenOrNew(m_dataDir);

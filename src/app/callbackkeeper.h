@@ -5,6 +5,7 @@
 #include "callbackpost.h"
 
 #include <callbackdesk.h>
+#include <doctorchecks.h>
 
 #include <QTimer>
 
@@ -24,7 +25,8 @@ public:
 
     //! Listens from now on, where the settings say so.
     void start();
-    QString url() const { return m_post.url(); }
+    //! As the Doctor tells of it.
+    CallbackStanding standing() const;
 
     CallbackSettings settings() const override;
     Result<Done> save(const CallbackSettings &settings) override;

@@ -232,7 +232,7 @@ void Counter::buildFlows()
                            .isPractice = m_builtInPractice,
                            .provider = &m_provider,
                            .resolver = m_resolver.get(),
-                           .listener = [this] { return m_callbacks->url(); }});
+                           .listener = [this] { return m_callbacks->standing(); }});
 }
 
 void Counter::start(Reply<Done> reply)

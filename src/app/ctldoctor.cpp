@@ -14,6 +14,17 @@
 
 namespace ct {
 
+namespace {
+
+//! Whether the counter really listens is known to its own process alone.
+CallbackStanding standingOf(const CallbackSettings &settings)
+{
+    return {CallbackDesk::State::Off, settings.bind + u':' + QString::number(settings.port),
+            settings.listen};
+}
+
+} // namespace
+
 void Ctl::doctor()
 {
     if (!needSettings(Use::Read) || !needBook(Use::Read))
@@ -49,7 +60,7 @@ void Ctl::examine()
                            .isPractice = false,
                            .provider = m_provider.get(),
                            .resolver = m_resolver.get(),
-                           .listener = {}});
+                           .listener = [this] { return standingOf(m_settings.callback); }});
     connect(m_doctor.get(), &Doctor::finished, this, &Ctl::printReport);
     m_doctor->examine();
 }

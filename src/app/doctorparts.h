@@ -4,6 +4,7 @@
 
 #include <clock.h>
 #include <doctor.h>
+#include <doctorchecks.h>
 #include <profile.h>
 
 #include <functional>
@@ -24,10 +25,10 @@ struct DoctorParts
     QString dataDir;
     std::function<ProviderProfile()> profile;
     std::function<Secrets *()> secrets;
-    bool isPractice = false;           //!< of the built-in kind: no password is kept
-    Provider *provider = nullptr;      //!< null: there is no password to call with
-    Resolver *resolver = nullptr;      //!< null: nobody is asked about an order
-    std::function<QString()> listener; //!< where call-backs are received; empty: switched off
+    bool isPractice = false;                    //!< of the built-in kind: no password is kept
+    Provider *provider = nullptr;               //!< null: there is no password to call with
+    Resolver *resolver = nullptr;               //!< null: nobody is asked about an order
+    std::function<CallbackStanding()> listener; //!< empty: switched off
 };
 
 //! All checks, in the order of a report.

@@ -88,7 +88,11 @@ enum class Finding {
     PrinterMissing, //!< name: the chosen one is gone
     NoPrinter,
     CallbackOff,
-    CallbackOn, //!< name: where it listens
+    CallbackOn,        //!< name: where it listens
+    CallbackInCounter, //!< name: where the counter listens while it is open; asked from outside it
+    CallbackNoPort,    //!< name: the place that cannot be had
+    CallbackNoAddress, //!< name: what is set and is no address in figures
+    CallbackNoToken,
     HubNotAttached,
     NeedsOther, //!< number: the CheckKind that has to hold first
     NoAnswer,   //!< the check itself did not end in time

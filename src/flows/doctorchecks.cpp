@@ -246,19 +246,34 @@ void BookHealthCheck::run(Reply<CheckResult> reply)
     reply.later(result);
 }
 
-CallbackCheck::CallbackCheck(std::function<QString()> where, QObject *parent)
-    : Check(parent), m_where(std::move(where))
+CallbackCheck::CallbackCheck(std::function<CallbackStanding()> standing, QObject *parent)
+    : Check(parent), m_standing(std::move(standing))
 {
 }
 
 void CallbackCheck::run(Reply<CheckResult> reply)
 {
-    const QString where = m_where ? m_where() : QString();
+    const CallbackStanding standing = m_standing ? m_standing() : CallbackStanding();
     CheckResult result{CheckState::Skipped, Finding::CallbackOff};
-    if (!where.isEmpty()) {
-        result = {CheckState::Ok, Finding::CallbackOn};
-        result.name = where;
+    switch (standing.state) {
+        case CallbackDesk::State::Off:
+            break;
+        case CallbackDesk::State::Listening:
+            result = {CheckState::Ok, Finding::CallbackOn};
+            break;
+        case CallbackDesk::State::NoPort:
+            result = {CheckState::Failed, Finding::CallbackNoPort};
+            break;
+        case CallbackDesk::State::NoAddress:
+            result = {CheckState::Failed, Finding::CallbackNoAddress};
+            break;
+        case CallbackDesk::State::NoToken:
+            result = {CheckState::Failed, Finding::CallbackNoToken};
+            break;
     }
+    if (standing.isOfOtherProcess)
+        result = {CheckState::Skipped, Finding::CallbackInCounter};
+    result.name = standing.place;
     reply.later(result);
 }
 

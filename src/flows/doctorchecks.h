@@ -5,6 +5,7 @@
 #include "resolver.h"
 
 #include <book.h>
+#include <callbackdesk.h>
 #include <check.h>
 #include <clock.h>
 #include <provider.h>
@@ -106,18 +107,27 @@ private:
     std::function<QStringList()> m_problems;
 };
 
-//! The listener for call-backs; `where` is empty while it is switched off.
+//! How the listener for call-backs stands, as far as this process can tell.
+struct CallbackStanding
+{
+    CallbackDesk::State state = CallbackDesk::State::Off;
+    QString place;                 //!< address and port that are set
+    bool isOfOtherProcess = false; //!< it is set to listen, in a counter that is not this process
+};
+
+//! The listener for call-backs: off is well, set and not listening is not.
 class CallbackCheck final : public Check
 {
     Q_OBJECT
 public:
-    explicit CallbackCheck(std::function<QString()> where, QObject *parent = nullptr);
+    //! Without `standing` it counts as switched off.
+    explicit CallbackCheck(std::function<CallbackStanding()> standing, QObject *parent = nullptr);
 
     CheckKind kind() const override { return CheckKind::Callback; }
     void run(Reply<CheckResult> reply) override;
 
 private:
-    std::function<QString()> m_where;
+    std::function<CallbackStanding()> m_standing;
 };
 
 //! The shop-wide book: there is none on this counter.

@@ -229,6 +229,18 @@ QString DoctorWords::finding(const CheckResult &result)
             return tr("Call-backs are switched off. Results come by asking, a little later.");
         case Finding::CallbackOn:
             return tr("Call-backs are received at %1.").arg(result.name);
+        case Finding::CallbackInCounter:
+            return tr("The counter receives call-backs at %1 while its window is open.")
+                .arg(result.name);
+        case Finding::CallbackNoPort:
+            return tr("Call-backs are not received: %1 is taken by another program, or the address "
+                      "is not of this computer. Results still come by asking, a little later.")
+                .arg(result.name);
+        case Finding::CallbackNoAddress:
+            return tr("Call-backs are not received: %1 is no address in figures.")
+                .arg(Words::oneLine(result.name));
+        case Finding::CallbackNoToken:
+            return tr("Call-backs are not received: the secret part of their path cannot be read.");
         case Finding::HubNotAttached:
             return tr("This counter keeps its own book only; no shop-wide book is attached.");
         case Finding::NeedsOther:
@@ -333,7 +345,9 @@ QString DoctorWords::advice(const CheckResult &result)
                 "Close the counter and run “countertopctl verify”. The past sales are also "
                 "in journal.jsonl; do not delete anything.");
         case Finding::SellingHeld:
-            return tr("Where the owner confirms: “countertopctl release”, with the reason.");
+            return tr(
+                "Where the owner confirms: the button in the strip above the pages, or "
+                "“countertopctl release” with the reason.");
         case Finding::PrinterStopped:
             return tr(
                 "Look for paper and cable, then start the queue again in the system's "
@@ -349,6 +363,18 @@ QString DoctorWords::advice(const CheckResult &result)
             return tr("Look again. If it stays, send this report to whoever helps you.");
         case Finding::WhiteListUnproven:
             return tr("If the first recharge is refused with “Invalid IP”, look here again.");
+        case Finding::CallbackNoPort:
+            return tr(
+                "Close the other program (a second counter, a countertop-listener), or choose "
+                "another port under Settings, Call-backs, and tell whoever leads the provider's "
+                "calls to it.");
+        case Finding::CallbackNoAddress:
+            return tr(
+                "Under Settings, Call-backs, write 127.0.0.1 for this computer alone or 0.0.0.0 "
+                "for the whole network.");
+        case Finding::CallbackNoToken:
+            return tr(
+                "Run “countertopctl callback --new-token” and give the provider the new path.");
         case Finding::NameFound:
         case Finding::NameNotNeeded:
         case Finding::Reached:
@@ -364,6 +390,7 @@ QString DoctorWords::advice(const CheckResult &result)
         case Finding::PrinterReady:
         case Finding::CallbackOff:
         case Finding::CallbackOn:
+        case Finding::CallbackInCounter:
         case Finding::HubNotAttached:
         case Finding::NeedsOther:
             break;

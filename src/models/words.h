@@ -39,6 +39,11 @@ public:
     static QString refusalSentence(const Refused &refused);
     //! What stops selling, and what to do about it.
     static QString holdSentence(const Hold &hold);
+    //! The same in parts, for where there is room: what happened; that no money moved by it and
+    //! what to do; and what the owner confirms by releasing it.
+    static QString holdTitle(const Hold &hold);
+    static QString holdWhatToDo(const Hold &hold);
+    static QString holdConfirmation(const Hold &hold);
     //! A question (balance, status, test of the account) that brought no answer. `detail` is the
     //! error's detail; only known reasons of the provider are taken from it.
     static QString faultSentence(const Error &error);

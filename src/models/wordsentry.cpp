@@ -236,6 +236,66 @@ QString Words::holdSentence(const Hold &hold)
     Q_UNREACHABLE();
 }
 
+QString Words::holdTitle(const Hold &hold)
+{
+    QString difference = hold.detail; // of the wallet: "-238.00"
+    const Result<Money> missing = Money::parse(difference.remove(u'-'));
+    switch (hold.kind) {
+        case HoldKind::Epoch:
+            return tr("Selling is stopped: this book was restored from an older copy.");
+        case HoldKind::Machine:
+            return tr("Selling is stopped: this book was last used on another computer.");
+        case HoldKind::Wallet:
+            return missing && !missing->isZero()
+                       ? tr("Selling is stopped: the wallet is %1 lower than this book can "
+                            "explain.")
+                             .arg(formatMoney(*missing))
+                       : tr("Selling is stopped: the wallet is lower than this book can explain.");
+        case HoldKind::Reconcile:
+            return tr("Selling is stopped: open sales of the mended book are being asked about.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::holdWhatToDo(const Hold &hold)
+{
+    switch (hold.kind) {
+        case HoldKind::Epoch:
+            return tr(
+                "No money moved by this. Sales made after the copy may be missing here: close the "
+                "counter and run “countertopctl rebuild --from” with the newest journal.jsonl, or "
+                "let the owner confirm that nothing was sold since.");
+        case HoldKind::Machine:
+            return tr(
+                "No money moved by this. If the other computer still sells with this book, do not "
+                "go on here; if it does not, let the owner confirm this computer.");
+        case HoldKind::Wallet:
+            return tr(
+                "The stop itself moved no money. Look at what is missing and find out who "
+                "else spends from the account; then let the owner confirm.");
+        case HoldKind::Reconcile:
+            return tr(
+                "No money moved by this. It ends by itself once the provider has answered about "
+                "each of them; past sales can be looked up meanwhile.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::holdConfirmation(const Hold &hold)
+{
+    switch (hold.kind) {
+        case HoldKind::Epoch:
+            return tr("Nothing was sold after that copy, or it is all in this book.");
+        case HoldKind::Machine:
+            return tr("The other computer sells no more with this book.");
+        case HoldKind::Wallet:
+            return tr("I know who spent the missing money.");
+        case HoldKind::Reconcile:
+            return tr("The open sales may wait; I have looked at each of them.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Words::faultSentence(Fault fault)
 {
     switch (fault) {

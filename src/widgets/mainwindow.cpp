@@ -6,6 +6,7 @@
 #include "doctorpage.h"
 #include "findoverlay.h"
 #include "historyview.h"
+#include "holdstrip.h"
 #include "icons.h"
 #include "rail.h"
 #include "receiptdialog.h"
@@ -72,6 +73,12 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     rows->addWidget(m_refused);
     connect(&m_desk.resolver, &Resolver::conditionChanged, this, &MainWindow::showRefusal);
     showRefusal();
+    auto *hold = new HoldStrip(m_desk);
+    connect(hold, &HoldStrip::walletWanted, this, &MainWindow::showWallet);
+    connect(hold, &HoldStrip::openSalesWanted, this, [this] {
+        showPage(m_desk.disputes ? QStringLiteral("disputesPage") : QStringLiteral("historyPage"));
+    });
+    rows->addWidget(hold);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_rail);

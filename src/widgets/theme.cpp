@@ -115,6 +115,10 @@ QPushButton[look="flat"]:focus { border: 2px solid %accent%; padding: 0 3px; }
 QFrame[look="alert"] { background: %waitingBack%; border: 1px solid %waitingEdge%;
     border-radius: 8px; }
 QFrame[look="alert"] QLabel { color: %waitingText%; font-weight: 600; font-size: 13px; }
+QFrame[look="hold"] { background: %waitingBack%; border: none;
+    border-bottom: 1px solid %waitingEdge%; }
+QFrame[look="hold"] QLabel { color: %waitingText%; font-size: 13px; }
+QFrame[look="hold"] QLabel[look="title"] { font-size: 15px; font-weight: 700; }
 QPlainTextEdit[look="letter"] { background: %raised%; font-size: 12px; }
 QRadioButton { spacing: 8px; min-height: 24px; }
 QFrame[look="suggestion"] { background: %accentMist%; border: 1px solid %accentEdge%;

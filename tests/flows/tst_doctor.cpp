@@ -102,6 +102,8 @@ private slots:
     void book_saysWhatIsWrong();
     void book_tellsOfAHold();
     void callback_isSkippedWhileItIsOff();
+    void callback_tellsWhyItDoesNotListen_data();
+    void callback_tellsWhyItDoesNotListen();
     void refusedAddress_isTakenFromTheProvidersWords_data();
     void refusedAddress_isTakenFromTheProvidersWords();
 
@@ -439,11 +441,38 @@ void tst_Doctor::callback_isSkippedWhileItIsOff()
 {
     CallbackCheck off({});
     QCOMPARE(resultOf(off).state, CheckState::Skipped);
-    CallbackCheck on([] { return QStringLiteral("127.0.0.1:8080"); });
-    QCOMPARE(resultOf(on).finding, Finding::CallbackOn);
-    QCOMPARE(resultOf(on).name, QStringLiteral("127.0.0.1:8080"));
     HubCheck hub;
     QCOMPARE(resultOf(hub).state, CheckState::Skipped);
+}
+
+void tst_Doctor::callback_tellsWhyItDoesNotListen_data()
+{
+    QTest::addColumn<CallbackDesk::State>("listener");
+    QTest::addColumn<bool>("isOther");
+    QTest::addColumn<CheckState>("state");
+    QTest::addColumn<Finding>("finding");
+    using State = CallbackDesk::State;
+    QTest::newRow("listens") << State::Listening << false << CheckState::Ok << Finding::CallbackOn;
+    QTest::newRow("port taken") << State::NoPort << false << CheckState::Failed
+                                << Finding::CallbackNoPort;
+    QTest::newRow("no address") << State::NoAddress << false << CheckState::Failed
+                                << Finding::CallbackNoAddress;
+    QTest::newRow("no token") << State::NoToken << false << CheckState::Failed
+                              << Finding::CallbackNoToken;
+    QTest::newRow("asked from a terminal")
+        << State::Off << true << CheckState::Skipped << Finding::CallbackInCounter;
+}
+
+void tst_Doctor::callback_tellsWhyItDoesNotListen()
+{
+    QFETCH(CallbackDesk::State, listener);
+    QFETCH(bool, isOther);
+    const QString place = QStringLiteral("127.0.0.1:8750");
+    CallbackCheck check([=] { return CallbackStanding{listener, place, isOther}; });
+    const CheckResult result = resultOf(check);
+    QTEST(result.state, "state");
+    QTEST(result.finding, "finding");
+    QCOMPARE(result.name, place);
 }
 
 void tst_Doctor::refusedAddress_isTakenFromTheProvidersWords_data()
