@@ -39,7 +39,8 @@ QString optionHelp(const OptionSpec &option)
 {
     const QString shown = QStringLiteral("  --") + option.name +
                           (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
-    return shown.leftJustified(34) + option.help + u'\n';
+    const QString gap = shown.size() < 34 ? QString() : QStringLiteral(" ");
+    return shown.leftJustified(34) + gap + option.help + u'\n';
 }
 
 } // namespace
