@@ -1137,6 +1137,14 @@
         <source>file ending in .pdf, .txt, .png or .escpos</source>
         <translation>.pdf, .txt, .png या .escpos वाली फ़ाइल</translation>
     </message>
+    <message>
+        <source>No damage was found, but not everything could be looked at. Try again when less is written to the book.</source>
+        <translation>कोई खराबी नहीं मिली, पर सब कुछ देखा नहीं जा सका। जब बही में कम लिखा जा रहा हो तब फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The copy could not be checked (%1), so there is no backup at %2. Try again.</source>
+        <translation>प्रति की जाँच नहीं हो सकी (%1), इसलिए %2 पर कोई बैकअप नहीं है। फिर कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>ct::DecisionDialog</name>
@@ -2081,6 +2089,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Run “countertopctl callback --new-token” and give the provider the new path.</source>
         <translation>“countertopctl callback --new-token” चलाएँ और नया पथ प्रोवाइडर को दें।</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made. The book itself is not damaged, and selling goes on.</source>
+        <translation>पिछला बैकअप नहीं बन सका। बही खुद ठीक है और बिक्री चलती रहेगी।</translation>
+    </message>
+    <message>
+        <source>The last check of the whole book could not be made. No damage was found, and selling goes on.</source>
+        <translation>पूरी बही की पिछली जाँच नहीं हो सकी। कोई खराबी नहीं मिली और बिक्री चलती रहेगी।</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every ten minutes. If it stays, make room on the disk, or close other programs that use the book.</source>
+        <translation>हर दस मिनट में यह अपने आप फिर किया जाता है। फिर भी न हो तो डिस्क पर जगह बनाएँ, या बही इस्तेमाल करने वाले दूसरे प्रोग्राम बंद करें।</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every ten minutes while nobody sells. If it stays, close other programs that use the book.</source>
+        <translation>जब कोई बिक्री नहीं हो रही हो, हर दस मिनट में यह अपने आप फिर किया जाता है। फिर भी न हो तो बही इस्तेमाल करने वाले दूसरे प्रोग्राम बंद करें।</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,7 @@ void Counter::buildFlows()
                            .isPractice = m_builtInPractice,
                            .provider = &m_provider,
                            .resolver = m_resolver.get(),
+                           .backups = m_backups.get(),
                            .listener = [this] { return m_callbacks->standing(); }});
 }
 

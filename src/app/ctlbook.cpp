@@ -264,7 +264,8 @@ void Ctl::verify()
 {
     if (!needFolder(Use::Read))
         return;
-    const QStringList lines = verifyBook(m_dataDir);
+    const CheckedBook checked = checkBook(m_dataDir);
+    const QStringList lines = checked.all();
     if (m_line.has("json")) {
         printJson(QJsonDocument(
             QJsonObject{{QStringLiteral("ok"), lines.isEmpty()},
@@ -273,6 +274,11 @@ void Ctl::verify()
         print(tr("The book, its journal and the mirror agree."));
     } else {
         print(lines.join(u'\n'));
+        if (checked.problems.isEmpty()) {
+            print(
+                tr("No damage was found, but not everything could be looked at. Try again when "
+                   "less is written to the book."));
+        }
     }
     end(lines.isEmpty() ? Exit::Success : Exit::BookUnwell);
 }

@@ -106,6 +106,12 @@ void Ctl::backup()
         return;
     }
     const auto facts = (*backup)->check();
+    if (!facts && facts.error().fault == Fault::Storage) {
+        fail(Exit::BookUnwell,
+             tr("The copy could not be checked (%1), so there is no backup at %2. Try again.")
+                 .arg(facts.error().detail, file));
+        return;
+    }
     if (!facts) {
         fail(Exit::BookUnwell,
              tr("The copy is damaged, and so, most likely, is the book (%1). There is no backup at "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctorparts.h"
 
+#include <backupkeeper.h>
 #include <diskcheck.h>
 #include <doctorchecks.h>
 #include <gatewaychecks.h>
@@ -25,8 +26,15 @@ std::unique_ptr<Doctor> makeDoctor(const DoctorParts &parts)
     checks.push_back(std::make_unique<CredentialCheck>(parts.secrets, parts.isPractice));
     checks.push_back(std::make_unique<DiskCheck>(parts.dataDir));
     const SqliteBook *book = &parts.book;
-    checks.push_back(
-        std::make_unique<BookHealthCheck>(parts.book, [book] { return book->problems(); }));
+    checks.push_back(std::make_unique<BookHealthCheck>(
+        parts.book, [book] { return book->problems(); },
+        [backups = parts.backups]() -> std::optional<Upkeep::Job> {
+            for (const Upkeep::Job job : {Upkeep::Job::Backup, Upkeep::Job::Verify}) {
+                if (backups && backups->trouble(job))
+                    return job;
+            }
+            return std::nullopt;
+        }));
     checks.push_back(std::make_unique<PrinterCheck>());
     checks.push_back(std::make_unique<CallbackCheck>(parts.listener));
     checks.push_back(std::make_unique<HubCheck>());

@@ -12,6 +12,7 @@
 
 namespace ct {
 
+class BackupKeeper;
 class Provider;
 class Resolver;
 class Secrets;
@@ -28,6 +29,7 @@ struct DoctorParts
     bool isPractice = false;                    //!< of the built-in kind: no password is kept
     Provider *provider = nullptr;               //!< null: there is no password to call with
     Resolver *resolver = nullptr;               //!< null: nobody is asked about an order
+    const BackupKeeper *backups = nullptr;      //!< null: no backups are made by themselves
     std::function<CallbackStanding()> listener; //!< empty: switched off
 };
 

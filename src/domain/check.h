@@ -83,6 +83,8 @@ enum class Finding {
     BookReadOnly,
     BookDamaged,    //!< words
     SellingHeld,    //!< hold
+    BookNotCopied,  //!< the last backup could not be made
+    BookNotChecked, //!< the last whole check could not be made
     PrinterReady,   //!< name
     PrinterStopped, //!< name
     PrinterMissing, //!< name: the chosen one is gone

@@ -17,6 +17,7 @@ constexpr std::chrono::milliseconds SliceEvery{5};
 constexpr std::chrono::hours BackupEvery{1};
 constexpr std::chrono::hours VerifyEvery{24};
 constexpr std::chrono::minutes IdleFor{10};
+constexpr std::chrono::minutes AgainAfter{10};
 
 } // namespace
 
@@ -50,6 +51,9 @@ void BackupKeeper::backUpNow()
 
 bool BackupKeeper::isDue(Upkeep::Job job, std::chrono::seconds after) const
 {
+    const Standing &before = standing(job);
+    if (before.trouble && m_clock.monotonic() - before.failedAt < AgainAfter)
+        return false;
     const std::optional<QDateTime> last = m_upkeep.lastAt(job);
     // A time in the future, from a clock that was wrong, is no reason to wait for it.
     const qint64 age = last ? last->secsTo(m_clock.now()) : after.count();
@@ -78,11 +82,19 @@ void BackupKeeper::begin(Upkeep::Job job)
         m_slice.start();
         return;
     }
-    if (begun.error().fault == Fault::Refused)
-        return; // nothing to do
-    m_trouble = begun.error().fault;
-    qCWarning(logUpkeep) << "not begun:" << begun.error().detail;
-    emit failed(job, begun.error().fault);
+    if (begun.error().fault == Fault::Refused) {
+        m_standing[std::size_t(job)] = {}; // nothing to do: there is a whole one
+        return;
+    }
+    noteFailure(job, begun.error());
+}
+
+void BackupKeeper::noteFailure(Upkeep::Job job, const Error &error)
+{
+    m_standing[std::size_t(job)] = {error.fault, m_clock.monotonic()};
+    qCWarning(logUpkeep) << (job == Upkeep::Job::Backup ? "no backup:" : "no whole check:")
+                         << error.detail;
+    emit failed(job, error.fault);
 }
 
 void BackupKeeper::slice()
@@ -93,12 +105,10 @@ void BackupKeeper::slice()
     m_slice.stop();
     const Upkeep::Job job = *std::exchange(m_job, std::nullopt);
     if (done) {
-        m_trouble.reset();
+        m_standing[std::size_t(job)] = {};
         emit finished(job);
     } else {
-        m_trouble = done.error().fault;
-        qCWarning(logUpkeep) << "given up:" << done.error().detail;
-        emit failed(job, done.error().fault);
+        noteFailure(job, done.error());
     }
     if (m_wanted)
         look();

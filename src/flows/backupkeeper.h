@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <array>
 #include <optional>
 
 namespace ct {
@@ -16,7 +17,8 @@ class Sell;
 
 //! Keeps the book's backups young and looks at the whole book once a day: a backup every hour while
 //! something happens and whenever it is asked for (the close of a shift), the verification when the
-//! counter has been idle for ten minutes. Both in slices, between which sales go on.
+//! counter has been idle for ten minutes. Both in slices, between which sales go on. What could not
+//! be made is tried again ten minutes later.
 class BackupKeeper : public QObject
 {
     Q_OBJECT
@@ -32,14 +34,21 @@ public:
     //! Somebody works at the counter: the verification waits.
     void noteActivity();
 
-    //! What failed last, until it succeeds again; for the Doctor page.
-    std::optional<Fault> trouble() const { return m_trouble; }
+    //! Why this job failed last, until it succeeds again; for the Doctor page.
+    std::optional<Fault> trouble(Upkeep::Job job) const { return standing(job).trouble; }
 
 signals:
     void finished(ct::Upkeep::Job job);
     void failed(ct::Upkeep::Job job, ct::Fault fault);
 
 private:
+    struct Standing
+    {
+        std::optional<Fault> trouble;
+        std::chrono::milliseconds failedAt{0}; //!< monotonic
+    };
+    const Standing &standing(Upkeep::Job job) const { return m_standing[std::size_t(job)]; }
+    void noteFailure(Upkeep::Job job, const Error &error);
     Q_INVOKABLE void look();
     void begin(Upkeep::Job job);
     void slice();
@@ -51,7 +60,7 @@ private:
     QTimer m_look;
     QTimer m_slice;
     std::optional<Upkeep::Job> m_job;
-    std::optional<Fault> m_trouble;
+    std::array<Standing, 2> m_standing;      //!< by job
     std::chrono::milliseconds m_activeAt{0}; //!< monotonic
     bool m_wanted = false;
 };

@@ -213,8 +213,9 @@ void CredentialCheck::run(Reply<CheckResult> reply)
 }
 
 BookHealthCheck::BookHealthCheck(const Book &book, std::function<QStringList()> problems,
+                                 std::function<std::optional<Upkeep::Job>()> unmade,
                                  QObject *parent)
-    : Check(parent), m_book(book), m_problems(std::move(problems))
+    : Check(parent), m_book(book), m_problems(std::move(problems)), m_unmade(std::move(unmade))
 {
 }
 
@@ -239,6 +240,11 @@ void BookHealthCheck::run(Reply<CheckResult> reply)
         holds && !holds->isEmpty() && result.state == CheckState::Ok) {
         result = {CheckState::Failed, Finding::SellingHeld};
         result.hold = holds->first();
+    }
+    if (const auto job = m_unmade ? m_unmade() : std::nullopt;
+        job && result.state == CheckState::Ok) {
+        result = {CheckState::Warning,
+                  *job == Upkeep::Job::Backup ? Finding::BookNotCopied : Finding::BookNotChecked};
     }
     if (result.finding == Finding::BookDamaged && m_problems)
         result.words = m_problems().join(QStringLiteral("; "));

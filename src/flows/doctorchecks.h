@@ -10,6 +10,7 @@
 #include <clock.h>
 #include <provider.h>
 #include <secrets.h>
+#include <upkeep.h>
 
 #include <functional>
 
@@ -95,8 +96,10 @@ class BookHealthCheck final : public Check
 {
     Q_OBJECT
 public:
-    //! `problems` tells what the opening check found, in words of the log.
+    //! `problems` tells what the opening check found, in words of the log; `unmade` the job of
+    //! upkeep that failed last. Both may be empty functions.
     BookHealthCheck(const Book &book, std::function<QStringList()> problems,
+                    std::function<std::optional<Upkeep::Job>()> unmade = {},
                     QObject *parent = nullptr);
 
     CheckKind kind() const override { return CheckKind::Book; }
@@ -105,6 +108,7 @@ public:
 private:
     const Book &m_book;
     std::function<QStringList()> m_problems;
+    std::function<std::optional<Upkeep::Job>()> m_unmade;
 };
 
 //! How the listener for call-backs stands, as far as this process can tell.

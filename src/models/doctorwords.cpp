@@ -216,6 +216,14 @@ QString DoctorWords::finding(const CheckResult &result)
             return tr("The book is damaged: nothing is sold, past sales can be looked up.");
         case Finding::SellingHeld:
             return Words::holdSentence(result.hold.value_or(Hold()));
+        case Finding::BookNotCopied:
+            return tr(
+                "The last backup could not be made. The book itself is not damaged, and "
+                "selling goes on.");
+        case Finding::BookNotChecked:
+            return tr(
+                "The last check of the whole book could not be made. No damage was found, "
+                "and selling goes on.");
         case Finding::PrinterReady:
             return tr("The printer “%1” takes work.").arg(Words::oneLine(result.name));
         case Finding::PrinterStopped:
@@ -348,6 +356,14 @@ QString DoctorWords::advice(const CheckResult &result)
             return tr(
                 "Where the owner confirms: the button in the strip above the pages, or "
                 "“countertopctl release” with the reason.");
+        case Finding::BookNotCopied:
+            return tr(
+                "It is tried again by itself every ten minutes. If it stays, make room on "
+                "the disk, or close other programs that use the book.");
+        case Finding::BookNotChecked:
+            return tr(
+                "It is tried again by itself every ten minutes while nobody sells. If it "
+                "stays, close other programs that use the book.");
         case Finding::PrinterStopped:
             return tr(
                 "Look for paper and cable, then start the queue again in the system's "

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "autobackup.h"
 
-#include "bookcheck.h"
 #include "bookplace.h"
 #include "connection.h"
 
@@ -40,7 +39,7 @@ Result<Done> AutoBackup::begin(Job job)
     if (job == Job::Backup)
         return beginBackup();
     m_verified = std::async(std::launch::async, [place = m_book.place(), this] {
-        return verifyBook(place.dir, place.mirrorDir, &m_stop);
+        return checkBook(place.dir, place.mirrorDir, &m_stop);
     });
     return Done{};
 }
@@ -112,14 +111,16 @@ Result<bool> AutoBackup::endBackup()
 
 Result<bool> AutoBackup::endVerify()
 {
-    const QStringList problems = m_verified.get();
+    const CheckedBook checked = m_verified.get();
+    const QString found = checked.all().join(QStringLiteral("; "));
     // While the mirror cannot be written it is behind, which passes by itself.
-    if (!problems.isEmpty() && !m_stop && m_book.health() == BookHealth::ReadOnly)
-        return Error{Fault::Storage, problems.join(QStringLiteral("; "))};
-    if (!problems.isEmpty() && !m_stop) {
-        m_book.noteDamage(problems);
-        return Error{Fault::Malformed, problems.join(QStringLiteral("; "))};
+    const bool isDamage = !checked.problems.isEmpty() && m_book.health() != BookHealth::ReadOnly;
+    if (isDamage && !m_stop) {
+        m_book.noteDamage(checked.problems);
+        return Error{Fault::Malformed, found};
     }
+    if (!found.isEmpty())
+        return Error{Fault::Storage, found};
     const FileHandle mark = openFile(verifiedMark(), O_RDWR | O_CREAT);
     if (mark.isOpen())
         (void)writeAll(mark.get(), m_clock.now().toUTC().toString(Qt::ISODate).toLatin1() + '\n',

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backup.h"
+#include "bookcheck.h"
 
 #include <upkeep.h>
 
@@ -41,7 +42,7 @@ private:
     std::unique_ptr<Backup> m_backup;
     bool m_isCopied = false;
     std::future<Result<FileFacts>> m_checked;
-    std::future<QStringList> m_verified;
+    std::future<CheckedBook> m_verified;
 };
 
 } // namespace ct

@@ -120,9 +120,11 @@ Result<bool> Backup::copySome(std::chrono::milliseconds time)
 
 Result<FileFacts> Backup::check(const std::atomic<bool> *stop) const
 {
-    const QStringList problems = copyProblems(m_partial, stop);
-    if (!problems.isEmpty() && !mutant("backup-not-checked"))
-        return Error{Fault::Malformed, problems.join(QStringLiteral("; "))};
+    const CheckedBook checked = checkCopy(m_partial, stop);
+    if (!checked.all().isEmpty() && !mutant("backup-not-checked")) {
+        return Error{checked.problems.isEmpty() ? Fault::Storage : Fault::Malformed,
+                     checked.all().join(QStringLiteral("; "))};
+    }
     return factsOfFile(m_partial);
 }
 

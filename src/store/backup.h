@@ -37,7 +37,7 @@ public:
     //! write all the time.
     Result<bool> copySome(std::chrono::milliseconds time = std::chrono::milliseconds(3));
     //! Looks at the pages, the schema and the whole chain of the copy. Malformed: it is damaged,
-    //! and so, most likely, is the book.
+    //! and so, most likely, is the book. Storage: it could not be looked at, which says nothing.
     //! Whoever sets `stop` ends it early; its answer means nothing then.
     Result<FileFacts> check(const std::atomic<bool> *stop = nullptr) const;
     //! Gives the copy its name, and anchors its head in the book.

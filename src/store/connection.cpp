@@ -23,6 +23,9 @@ SqlTrouble troubleOf(const QSqlError &error)
     if (!isNumber)
         return SqlTrouble::Other;
     switch (code) {
+        case 5: // busy
+        case 6: // locked
+            return SqlTrouble::Busy;
         case 11: // corrupt
         case 26: // not a database
             return SqlTrouble::Damaged;

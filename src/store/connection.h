@@ -22,6 +22,7 @@ enum class SqlTrouble {
     None,
     Damaged, //!< the file contradicts itself
     NoWrite, //!< full, read-only or failing disk
+    Busy,    //!< somebody else held it for longer than we wait
     Other,
 };
 

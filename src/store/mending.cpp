@@ -293,9 +293,12 @@ Mender::Refusal Mender::settle()
         return unwritable(holds.error());
     m_mended.holds = *holds;
     m_book.reset();
-    const QStringList problems = verifyBook(m_stage);
-    if (!problems.isEmpty())
-        return MendRefused{MendProblem::Broken, problems.join(QStringLiteral("; "))};
+    const CheckedBook checked = checkBook(m_stage);
+    if (!checked.all().isEmpty()) {
+        return MendRefused{
+            checked.problems.isEmpty() ? MendProblem::Unwritable : MendProblem::Broken,
+            checked.all().join(QStringLiteral("; "))};
+    }
     const FileHandle file = openFile(bookFile(m_stage), O_RDWR);
     if (!file.isOpen() || ::fsync(file.get()) != 0)
         return unwritable(systemError(QStringLiteral("flush of the book")));

@@ -57,8 +57,10 @@ Result<bool> PageCopy::step(int pages)
     if (code == SQLITE_DONE)
         return finish();
     if (code != SQLITE_OK && code != SQLITE_BUSY && code != SQLITE_LOCKED) {
-        return Error{Fault::Storage, QStringLiteral("copy of the book: ") +
-                                         QString::fromUtf8(sqlite3_errstr(code))};
+        const bool isDamage = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+        return Error{
+            isDamage ? Fault::Malformed : Fault::Storage,
+            QStringLiteral("copy of the book: ") + QString::fromUtf8(sqlite3_errstr(code))};
     }
     const int left = sqlite3_backup_remaining(m_backup);
     if (m_left >= 0 && left > m_left)

@@ -29,6 +29,7 @@ public:
     PageCopy &operator=(const PageCopy &) = delete;
 
     //! Copies at most `pages`; true: all is copied and on the disk. Storage: it cannot go on.
+    //! Malformed: the database is damaged.
     Result<bool> step(int pages);
     //! Takes such steps, at least one, for about as long as this. Between two of them others can
     //! write, if they wait for it: let them, by a pause, before the next call.

@@ -582,6 +582,7 @@ Error SqliteBook::noted(const Error &error) const
             setHealth(BookHealth::ReadOnly);
             break;
         case SqlTrouble::None:
+        case SqlTrouble::Busy:
         case SqlTrouble::Other:
             break;
     }

@@ -36,6 +36,8 @@ public:
     explicit MirrorReader(const QString &path) : m_file(openFile(path, O_RDONLY)) {}
 
     bool isOpen() const { return m_file.isOpen(); }
+    //! True: reading broke off, so nothing can be said about what comes.
+    bool hasFailed() const { return m_failed; }
     //! Takes the size while no writer is at work; false: it cannot be read.
     bool look()
     {
@@ -61,6 +63,7 @@ public:
             m_taken = 0;
             const Result<QByteArray> more =
                 readAt(m_file.get(), m_read, std::min<qint64>(1 << 18, m_size - m_read));
+            m_failed = m_failed || !more.ok();
             if (!more.ok() || more->isEmpty())
                 return std::nullopt;
             m_read += more->size();
@@ -76,6 +79,7 @@ private:
     qsizetype m_taken = 0;
     qint64 m_read = 0;
     qint64 m_size = 0;
+    bool m_failed = false;
 };
 
 //! How a table is read: what grows with every sale in small portions, for a longer read would hold
@@ -97,17 +101,17 @@ struct TableToCompare
     Portion portion;
 };
 
-//! One run of verifyBook().
+//! One run of checkBook() or checkCopy().
 class Verification
 {
 public:
     Verification(QString file, const QString &mirror, const std::atomic<bool> *stop)
-        : m_file(std::move(file)), m_stop(stop), m_mirror(mirror)
+        : m_file(std::move(file)), m_mirrorFile(mirror), m_stop(stop), m_mirror(mirror)
     {
     }
 
-    QStringList run();
-    QStringList runOnCopy();
+    CheckedBook run();
+    CheckedBook runOnCopy();
 
 private:
     bool openFiles();
@@ -118,21 +122,27 @@ private:
     Result<Done> checkJournal();
     void checkEntry(const JournalEntry &entry);
     void checkLine(const JournalEntry &entry);
+    void leaveMirror();
     void checkMirrorEnd();
     Result<Done> compareRows();
     Result<Done> comparePage(const TableToCompare &table, std::optional<QString> *after);
     Result<Done> checkSearch();
+    bool lookAtMirror();
+    void checkSchema();
     void say(const QString &problem);
+    void leave(const QString &unseen);
+    void note(const QString &where, const Error &error);
     Result<Done> catchUp();
 
     QString m_file;
+    QString m_mirrorFile;
     const std::atomic<bool> *m_stop;
     MirrorReader m_mirror;
     std::unique_ptr<Connection> m_book; //!< what is checked: the book, or a copy of one moment
     std::unique_ptr<Connection> m_live; //!< the book, where a copy is checked
     std::unique_ptr<Connection> m_replay;
     std::unique_ptr<Projection> m_projection;
-    QStringList m_problems;
+    CheckedBook m_found;
     qint64 m_seq = 0;
     QByteArray m_hash = genesisHash();
     bool m_isPageCheckApart = true; //!< nobody waits for it
@@ -142,20 +152,39 @@ private:
 
 void Verification::say(const QString &problem)
 {
-    if (m_problems.size() < MostProblems)
-        m_problems << problem;
+    if (m_found.problems.size() < MostProblems)
+        m_found.problems << problem;
+}
+
+void Verification::leave(const QString &unseen)
+{
+    if (m_found.unseen.size() < MostProblems)
+        m_found.unseen << unseen;
+}
+
+//! A file that is locked, or a disk that does not answer, says nothing about what is written.
+void Verification::note(const QString &where, const Error &error)
+{
+    bool isDamage = error.fault != Fault::Refused;
+    for (Connection *connection : {m_book.get(), m_replay.get()}) {
+        if (!connection)
+            continue;
+        const SqlTrouble trouble = connection->trouble();
+        isDamage = isDamage && trouble != SqlTrouble::Busy && trouble != SqlTrouble::NoWrite;
+        connection->forgetTrouble();
+    }
+    if (isDamage)
+        say(where + error.detail);
+    else
+        leave(where + error.detail);
 }
 
 bool Verification::openFiles()
 {
-    if (!QFileInfo::exists(m_file)) {
-        say(QStringLiteral("book: book.sqlite is missing"));
-        return false;
-    }
     Result<std::unique_ptr<Connection>> book = Connection::open(m_file, Access::ReadOnly);
     Result<std::unique_ptr<Connection>> replay = Connection::open(QString(), Access::ReadWrite);
     if (!book.ok() || !replay.ok()) {
-        say(QStringLiteral("book: ") + (book.ok() ? replay : book).error().detail);
+        leave(QStringLiteral("book: ") + (book.ok() ? replay : book).error().detail);
         return false;
     }
     m_book = std::move(*book);
@@ -164,20 +193,19 @@ bool Verification::openFiles()
     const Result<bool> current =
         Migrations(*m_book, BookApplicationId, QString()).isCurrent(newest);
     if (!current.ok() || !*current) {
-        say(QStringLiteral("book: ") +
-            (current.ok() ? QStringLiteral("it has an old schema") : current.error().detail));
+        const Error old{Fault::Malformed, QStringLiteral("it has an old schema")};
+        note(QStringLiteral("book: "), current.ok() ? old : current.error());
         return false;
     }
-    const Result<Done> settled = m_book->settle();
-    if (!settled.ok())
-        say(QStringLiteral("settings: ") + settled.error().detail);
+    if (const Result<Done> settled = m_book->settle(); !settled.ok())
+        note(QStringLiteral("settings: "), settled.error());
     m_projection = std::make_unique<Projection>(*m_replay);
     for (const char *pragma : {"PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF"})
         (void)m_replay->run(QLatin1String(pragma));
     const QStringList schema = replaySchema();
     for (const QString &sql : schema) {
         if (const Result<Done> made = m_replay->run(sql); !made.ok()) {
-            say(QStringLiteral("replay: ") + made.error().detail);
+            leave(QStringLiteral("replay: ") + made.error().detail);
             return false;
         }
     }
@@ -188,8 +216,10 @@ void Verification::takeCopy()
 {
     Result<std::unique_ptr<Connection>> copy = BookCopy::open(*m_book, m_file);
     m_isPageCheckApart = copy.ok();
-    if (!copy.ok())
-        say(QStringLiteral("pages: not looked at: ") + copy.error().detail);
+    if (!copy.ok() && copy.error().fault == Fault::Malformed)
+        say(QStringLiteral("pages: ") + copy.error().detail);
+    else if (!copy.ok())
+        leave(QStringLiteral("pages: not looked at: ") + copy.error().detail);
     else if (*copy)
         m_live = std::exchange(m_book, *std::move(copy));
 }
@@ -221,7 +251,12 @@ void Verification::checkBackups()
             continue;
         Statement entry(*m_book, "SELECT 1 FROM journal WHERE seq=? AND hash=?");
         entry.bind(facts->head.seq).bind(QString::fromLatin1(facts->head.hash));
-        if (entry.exec() && !entry.next()) {
+        const bool isAsked = entry.exec();
+        if (isAsked && entry.next())
+            continue;
+        if (!isAsked || entry.failed()) {
+            note(QStringLiteral("book: "), entry.error());
+        } else {
             say(QStringLiteral("journal entry %1: it is not the one that the backup %2 ends with")
                     .arg(facts->head.seq)
                     .arg(QFileInfo(backup.path).fileName()));
@@ -229,26 +264,41 @@ void Verification::checkBackups()
     }
 }
 
-QStringList Verification::run()
+bool Verification::lookAtMirror()
 {
-    if (!openFiles())
-        return m_problems;
-    const bool hasMirror = m_mirror.isOpen() && m_mirror.look();
-    if (!hasMirror) {
-        say(QStringLiteral("mirror: journal.jsonl is missing or cannot be read"));
-        m_mirrorDiffers = true;
-    }
-    takeCopy();
+    if (m_mirror.isOpen() && m_mirror.look())
+        return true;
+    m_mirrorDiffers = true;
+    if (QFileInfo::exists(m_mirrorFile))
+        leave(QStringLiteral("mirror: journal.jsonl cannot be read, or somebody else holds it"));
+    else
+        say(QStringLiteral("mirror: journal.jsonl is missing"));
+    return false;
+}
+
+void Verification::checkSchema()
+{
     const Result<QStringList> schema = schemaProblems(*m_book);
     if (schema.ok())
-        m_problems << *schema;
+        m_found.problems << *schema;
     else
-        say(QStringLiteral("book: ") + schema.error().detail);
+        note(QStringLiteral("book: "), schema.error());
+}
+
+CheckedBook Verification::run()
+{
+    if (!QFileInfo::exists(m_file))
+        say(QStringLiteral("book: book.sqlite is missing"));
+    if (!QFileInfo::exists(m_file) || !openFiles())
+        return m_found;
+    const bool hasMirror = lookAtMirror();
+    takeCopy();
+    checkSchema();
     for (const auto step :
          {&Verification::checkPages, &Verification::checkJournal, &Verification::compareRows,
           &Verification::checkSearch, &Verification::checkHeads}) {
         if (const Result<Done> done = (this->*step)(); !done.ok())
-            say(QStringLiteral("book: ") + done.error().detail);
+            note(QStringLiteral("book: "), done.error());
     }
     // The copy is of an earlier moment than a backup that was made meanwhile.
     if (m_live)
@@ -256,28 +306,26 @@ QStringList Verification::run()
     checkBackups();
     if (hasMirror)
         checkMirrorEnd();
-    return m_problems;
+    return m_found;
 }
 
 //! What a restored copy is judged by as well is left to whoever restores it: the replay.
-QStringList Verification::runOnCopy()
+CheckedBook Verification::runOnCopy()
 {
-    if (!openFiles())
-        return m_problems;
+    if (!QFileInfo::exists(m_file))
+        leave(QStringLiteral("copy: it is gone"));
+    if (!QFileInfo::exists(m_file) || !openFiles())
+        return m_found;
     m_mirrorDiffers = true;
     m_replaying = false;
-    const Result<QStringList> schema = schemaProblems(*m_book);
-    if (schema.ok())
-        m_problems << *schema;
-    else
-        say(QStringLiteral("book: ") + schema.error().detail);
+    checkSchema();
     for (const auto step : {&Verification::checkPages, &Verification::catchUp}) {
         if (const Result<Done> done = (this->*step)(); !done.ok())
-            say(QStringLiteral("book: ") + done.error().detail);
+            note(QStringLiteral("book: "), done.error());
     }
-    if (m_seq == 0)
+    if (m_seq == 0 && m_found.unseen.isEmpty())
         say(QStringLiteral("journal: it is empty"));
-    return m_problems;
+    return m_found;
 }
 
 //! In a copy, or in a book so small that nobody who sells notices: a large table is read for
@@ -325,7 +373,7 @@ void Verification::checkEntry(const JournalEntry &entry)
         return;
     const Result<Done> applied = m_projection->replay(entry);
     if (!applied.ok()) {
-        say(QStringLiteral("journal entry %1: %2").arg(entry.seq).arg(applied.error().detail));
+        note(QStringLiteral("journal entry %1: ").arg(entry.seq), applied.error());
         m_replaying = false; // from here on the rows cannot be told any more
     }
 }
@@ -341,14 +389,22 @@ void Verification::checkLine(const JournalEntry &entry)
         // A counter that has just committed writes its line in a moment.
         QThread::msleep(10);
         if (!m_mirror.look())
-            break;
+            return leaveMirror();
         line = m_mirror.next();
     }
+    if (m_mirror.hasFailed())
+        return leaveMirror();
     if (line && (*line == mirrorLine(entry).chopped(1) || mutant("verify-believes-the-mirror")))
         return;
     m_mirrorDiffers = true;
     say(line ? QStringLiteral("mirror: line %1 is not the journal's").arg(entry.seq)
              : QStringLiteral("mirror: it ends before entry %1").arg(entry.seq));
+}
+
+void Verification::leaveMirror()
+{
+    m_mirrorDiffers = true;
+    leave(QStringLiteral("mirror: not looked at behind entry %1").arg(m_seq));
 }
 
 void Verification::checkMirrorEnd()
@@ -358,10 +414,13 @@ void Verification::checkMirrorEnd()
     // Lines that came since belong to entries that came since; more than that is no journal's.
     const Result<Done> caughtUp = catchUp();
     if (!caughtUp.ok())
-        say(QStringLiteral("book: ") + caughtUp.error().detail);
+        return note(QStringLiteral("book: "), caughtUp.error());
     if (m_mirrorDiffers)
         return;
-    if (m_mirror.next())
+    const bool goesOn = m_mirror.next().has_value();
+    if (m_mirror.hasFailed())
+        leaveMirror();
+    else if (goesOn)
         say(QStringLiteral("mirror: it goes on behind entry %1").arg(m_seq));
     else if (m_mirror.hasRest())
         say(QStringLiteral("mirror: its last line is torn"));
@@ -378,7 +437,7 @@ Result<Done> Verification::catchUp()
         if (entries->size() < Page)
             return Done{};
     }
-    return Error{Fault::Storage, QStringLiteral("the check was ended early")};
+    return Error{Fault::Refused, QStringLiteral("the check was ended early")};
 }
 
 Result<Done> Verification::checkJournal()
@@ -513,14 +572,24 @@ Result<Done> Verification::checkSearch()
 
 } // namespace
 
-QStringList verifyBook(const QString &dir, const QString &mirrorDir, const std::atomic<bool> *stop)
+CheckedBook checkBook(const QString &dir, const QString &mirrorDir, const std::atomic<bool> *stop)
 {
     return Verification(bookFile(dir), mirrorFile(dir, mirrorDir), stop).run();
 }
 
-QStringList copyProblems(const QString &file, const std::atomic<bool> *stop)
+QStringList verifyBook(const QString &dir, const QString &mirrorDir, const std::atomic<bool> *stop)
+{
+    return checkBook(dir, mirrorDir, stop).all();
+}
+
+CheckedBook checkCopy(const QString &file, const std::atomic<bool> *stop)
 {
     return Verification(file, QString(), stop).runOnCopy();
+}
+
+QStringList copyProblems(const QString &file, const std::atomic<bool> *stop)
+{
+    return checkCopy(file, stop).all();
 }
 
 } // namespace ct

@@ -60,6 +60,7 @@ private slots:
     void wrongClock_doesNotPutItOff();
     void nothingNew_isNoTrouble();
     void failure_isToldAndForgottenOnSuccess();
+    void failure_isTriedAgainLater();
     void askedForMeanwhile_runsAfterwards();
 
 private:
@@ -110,7 +111,7 @@ void TestBackupKeeper::nothingNew_isNoTrouble()
     QSignalSpy failed(&keeper, &BackupKeeper::failed);
     keeper.backUpNow();
     QVERIFY(!keeper.isBusy());
-    QVERIFY(!keeper.trouble());
+    QVERIFY(!keeper.trouble(Upkeep::Job::Backup));
     QCOMPARE(failed.count(), 0);
 }
 
@@ -122,11 +123,32 @@ void TestBackupKeeper::failure_isToldAndForgottenOnSuccess()
     upkeep.trouble = Fault::Storage;
     keeper.backUpNow();
     QTRY_COMPARE(failed.count(), 1);
-    QCOMPARE(keeper.trouble(), Fault::Storage);
+    QCOMPARE(keeper.trouble(Upkeep::Job::Backup), Fault::Storage);
     QVERIFY(!keeper.isBusy());
     upkeep.trouble.reset();
     keeper.backUpNow();
-    QTRY_VERIFY(!keeper.trouble());
+    QTRY_VERIFY(!keeper.trouble(Upkeep::Job::Backup));
+}
+
+void TestBackupKeeper::failure_isTriedAgainLater()
+{
+    FakeUpkeep upkeep(m_clock);
+    upkeep.last[0] = m_clock.now().addSecs(-2 * 3600);
+    upkeep.last[1] = m_clock.now();
+    upkeep.trouble = Fault::Storage;
+    BackupKeeper keeper(upkeep, m_sell, m_clock);
+    QSignalSpy failed(&keeper, &BackupKeeper::failed);
+    QMetaObject::invokeMethod(&keeper, "look");
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!keeper.trouble(Upkeep::Job::Verify));
+    m_clock.pass(std::chrono::minutes(9));
+    QMetaObject::invokeMethod(&keeper, "look");
+    QCOMPARE(upkeep.begun.size(), 1);
+    m_clock.pass(std::chrono::minutes(1));
+    upkeep.trouble.reset();
+    QMetaObject::invokeMethod(&keeper, "look");
+    QCOMPARE(upkeep.begun.size(), 2);
+    QTRY_VERIFY(!keeper.trouble(Upkeep::Job::Backup));
 }
 
 void TestBackupKeeper::askedForMeanwhile_runsAfterwards()

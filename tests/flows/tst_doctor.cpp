@@ -100,6 +100,7 @@ private slots:
     void credential_saysWhatIsWrong_data();
     void credential_saysWhatIsWrong();
     void book_saysWhatIsWrong();
+    void book_tellsWhatUpkeepCouldNotMake();
     void book_tellsOfAHold();
     void callback_isSkippedWhileItIsOff();
     void callback_tellsWhyItDoesNotListen_data();
@@ -424,6 +425,20 @@ void tst_Doctor::book_saysWhatIsWrong()
     QCOMPARE(damaged.finding, Finding::BookDamaged);
     QCOMPARE(damaged.state, CheckState::Failed);
     QCOMPARE(damaged.words, QStringLiteral("row 7"));
+}
+
+void tst_Doctor::book_tellsWhatUpkeepCouldNotMake()
+{
+    std::optional<Upkeep::Job> unmade;
+    BookHealthCheck check(*m_book, {}, [&unmade] { return unmade; });
+    QCOMPARE(resultOf(check).finding, Finding::BookWell);
+    unmade = Upkeep::Job::Backup;
+    QCOMPARE(resultOf(check).finding, Finding::BookNotCopied);
+    QCOMPARE(resultOf(check).state, CheckState::Warning);
+    unmade = Upkeep::Job::Verify;
+    QCOMPARE(resultOf(check).finding, Finding::BookNotChecked);
+    m_book->setHealth(BookHealth::Damaged);
+    QCOMPARE(resultOf(check).finding, Finding::BookDamaged);
 }
 
 void tst_Doctor::book_tellsOfAHold()
