@@ -9,6 +9,7 @@
 #include "entrysource.h"
 #include "lease.h"
 #include "pagecopy.h"
+#include "rescue.h"
 #include "swap.h"
 
 #include <mutant.h>
@@ -62,6 +63,7 @@ private:
     Refusal stageMirror();
     Refusal openStage();
     Found mergeFrom(const Result<std::unique_ptr<EntrySource>> &source);
+    Found mergeFromBook();
     qint64 anchor() const;
     void merge();
     Refusal settle();
@@ -236,6 +238,24 @@ Mender::Found Mender::mergeFrom(const Result<std::unique_ptr<EntrySource>> &sour
     return taken->isMet && !taken->trouble ? Found::Whole : Found::Nothing;
 }
 
+//! The book that lies in the folder is left as it was found. If a commit was cut off in it, nothing
+//! can be read before that is taken back: on a copy.
+Mender::Found Mender::mergeFromBook()
+{
+    if (QFileInfo(bookFile(m_dir)).size() <= 0)
+        return Found::Nothing;
+    if (!isCommitCutOff(m_dir))
+        return mergeFrom(journalSource(bookFile(m_dir), anchor()));
+    const Result<std::unique_ptr<QTemporaryDir>> copy = copyForReading(m_dir, m_stage);
+    if (!copy.ok())
+        return Found::Nothing;
+    const QString file = bookFile((*copy)->path());
+    if (const auto book = Connection::open(file, Access::ReadWrite);
+        !book.ok() || !(*book)->ask(QStringLiteral("SELECT count(*) FROM sqlite_schema")).ok())
+        return Found::Nothing;
+    return mergeFrom(journalSource(file, anchor()));
+}
+
 qint64 Mender::anchor() const
 {
     const Result<Head> head = m_book->head();
@@ -251,9 +271,7 @@ void Mender::merge()
     Found mirror = m_isRestore || !isOwnMirror() ? Found::Nothing : Found::Whole;
     if (mirror == Found::Nothing && QFileInfo(mirrorFile(m_request.place)).size() > 0)
         mirror = mergeFrom(mirrorSource(mirrorFile(m_request.place), anchor()));
-    Found book = Found::Nothing;
-    if (QFileInfo(bookFile(m_dir)).size() > 0)
-        book = mergeFrom(journalSource(bookFile(m_dir), anchor()));
+    const Found book = mergeFromBook();
     m_isNewestKnown = (mirror == Found::Whole || book == Found::Whole) &&
                       mirror != Found::OtherHistory && book != Found::OtherHistory;
     const QList<BackupFile> backups = listBackups(m_dir);

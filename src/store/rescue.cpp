@@ -44,9 +44,12 @@ bool isCommitCutOff(const QString &dir)
     return QFileInfo(journalOf(dir)).size() > 0;
 }
 
-Result<std::unique_ptr<QTemporaryDir>> copyForReading(const QString &dir)
+Result<std::unique_ptr<QTemporaryDir>> copyForReading(const QString &dir, const QString &under)
 {
-    auto folder = std::make_unique<QTemporaryDir>(); // 0700
+    // Both are 0700.
+    auto folder = under.isEmpty()
+                      ? std::make_unique<QTemporaryDir>()
+                      : std::make_unique<QTemporaryDir>(under + QStringLiteral("/reading-XXXXXX"));
     if (!folder->isValid())
         return Error{Fault::Storage, QStringLiteral("no temporary folder")};
     Result<Done> done = copyFile(bookFile(dir), bookFile(folder->path()));

@@ -33,6 +33,35 @@ bool answerAll(SqliteBook &book, BookFolder &folder)
     return fine;
 }
 
+//! Leaves the book as a power cut in the middle of a commit does: half of it is in the file, and
+//! the pages from before it in the rollback journal. False: it came to nothing.
+bool cutACommitOff(const BookFolder &folder)
+{
+    const QString journal = folder.file() + QStringLiteral("-journal");
+    QByteArray half;
+    QByteArray before;
+    {
+        const auto book = Connection::open(folder.file(), Access::ReadWrite);
+        const QString insert = QStringLiteral(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<4000) "
+            "INSERT INTO cut SELECT i,hex(randomblob(200)) FROM n");
+        for (const QString &sql :
+             {QStringLiteral("PRAGMA journal_mode=TRUNCATE"), QStringLiteral("PRAGMA cache_size=5"),
+              QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("CREATE TABLE cut(i,t)"), insert}) {
+            if (!(*book)->run(sql).ok())
+                return false;
+        }
+        half = bytesOf(folder.file());
+        before = bytesOf(journal);
+        (void)(*book)->run(QStringLiteral("ROLLBACK"));
+    }
+    if (before.isEmpty() || half == bytesOf(folder.file()))
+        return false;
+    putBytes(folder.file(), half);
+    putBytes(journal, before);
+    return true;
+}
+
 } // namespace
 
 class TestRestore : public QObject
@@ -45,6 +74,7 @@ private slots:
     void bookInPlace_isNotOverwrittenUnasked();
     void gap_isMergedFromTheMirror();
     void gap_isMergedFromTheOldBook();
+    void gap_isMergedFromAnOldBookWhoseCommitWasCutOff();
     void gap_isMergedFromALaterBackup();
     void liveAttemptsOfTheGap_becomeUnknown();
     void ordersOfTheGap_areNeverIssuedAgain();
@@ -177,6 +207,36 @@ void TestRestore::gap_isMergedFromTheOldBook()
     QVERIFY(*restored->knows(newest));
     QCOMPARE(kindsOf(*restored->holds()), QList<HoldKind>{HoldKind::Reconcile});
     QCOMPARE(verifyBook(folder.dir()), QStringList());
+}
+
+void TestRestore::gap_isMergedFromAnOldBookWhoseCommitWasCutOff()
+{
+    BookFolder folder;
+    QString file;
+    Head newest;
+    {
+        const auto book = folder.open();
+        file = backedUp(*book, folder.dir() + QStringLiteral("/copy.sqlite"));
+        QVERIFY(sellADay(*book, folder, 10));
+        newest = *book->head();
+    }
+    QVERIFY(QFile::remove(folder.mirror()));
+    QVERIFY(cutACommitOff(folder));
+    const QByteArray half = bytesOf(folder.file());
+    const Mending mending = restoreBook(mendRequest(folder, file), folder.clock);
+    QVERIFY(!problemOf(mending));
+    QVERIFY(std::get<Mended>(mending).merged > 10);
+    // Only a copy was read: what is kept aside is as it was found.
+    const QString aside = std::get<Mended>(mending).aside;
+    QCOMPARE(bytesOf(aside + QStringLiteral("/book.sqlite")), half);
+    QVERIFY(QFileInfo(aside + QStringLiteral("/book.sqlite-journal")).size() > 0);
+    const auto restored = folder.open();
+    QVERIFY(*restored->knows(newest));
+    QCOMPARE(kindsOf(*restored->holds()), QList<HoldKind>{HoldKind::Reconcile});
+    QCOMPARE(verifyBook(folder.dir()), QStringList());
+    QCOMPARE(QDir(folder.dir())
+                 .entryList({QStringLiteral(".mending*")}, QDir::AllEntries | QDir::Hidden),
+             QStringList());
 }
 
 void TestRestore::gap_isMergedFromALaterBackup()
