@@ -60,32 +60,30 @@ void AccountKeeper::save(const AccountSettings &account, std::shared_ptr<SecretB
         reply.later(Error{Fault::Refused, QStringLiteral("settings")});
         return;
     }
-    const bool accountChanged = account.username != m_settings.profile.username;
-    const CounterSettings settings = withAccount(account);
-    CounterSettings stored = settings;
-    if (m_builtInPractice)
-        stored.profile = {}; // the stand-in has another address at every start
-    if (const auto saved = saveSettings(m_dataDir, stored); !saved) {
-        reply.later(saved.error());
-        return;
-    }
-    m_settings = settings;
-    if (accountChanged && !secret)
-        m_password.reset(); // the old password belongs to the old user name
-    if (secret)
-        remember(secret);
-    if (!m_builtInPractice)
-        emit use(m_settings.profile, m_password); // without one, nothing goes to the old account
-    m_isPasswordKept = true;
-    if (!secret || !m_secrets) {
-        reply.later(Done{});
-        emit changed();
-        return;
+    // Another account is named once its password is kept: whoever is stopped in between has the old
+    // name with the old password. Under the same name either password may be found.
+    const QString username = withAccount(account).profile.username;
+    const bool keepsFirst = secret && m_secrets && username != m_settings.profile.username;
+    if (!keepsFirst) {
+        if (const auto taken = takeUp(account, secret); !taken) {
+            reply.later(taken.error());
+            return;
+        }
+        if (!secret || !m_secrets) {
+            reply.later(Done{});
+            emit changed();
+            return;
+        }
     }
     auto shared = std::make_shared<Reply<Done>>(std::move(reply));
-    m_secrets->store(m_settings.profile.username,
-                     std::make_shared<SecretBytes>(secret->duplicate()),
-                     Reply<Done>{this, [this, shared](const Result<Done> &kept) {
+    m_secrets->store(username, std::make_shared<SecretBytes>(secret->duplicate()),
+                     Reply<Done>{this, [=, this](const Result<Done> &kept) {
+                                     const auto taken = keepsFirst ? takeUp(account, secret)
+                                                                   : Result<Done>(Done{});
+                                     if (!taken) {
+                                         (*shared)(taken.error());
+                                         return;
+                                     }
                                      m_isPasswordKept = kept.ok();
                                      emit changed();
                                      if (kept)
@@ -93,6 +91,27 @@ void AccountKeeper::save(const AccountSettings &account, std::shared_ptr<SecretB
                                      else
                                          (*shared)(Error{Fault::Unauthorised, kept.error().detail});
                                  }});
+}
+
+Result<Done> AccountKeeper::takeUp(const AccountSettings &account,
+                                   const std::shared_ptr<SecretBytes> &secret)
+{
+    const CounterSettings settings = withAccount(account);
+    CounterSettings stored = settings;
+    if (m_builtInPractice)
+        stored.profile = {}; // the stand-in has another address at every start
+    if (const auto saved = saveSettings(m_dataDir, stored); !saved)
+        return saved;
+    const bool isOther = settings.profile.username != m_settings.profile.username;
+    m_settings = settings;
+    if (isOther && !secret)
+        m_password.reset(); // the old password belongs to the old user name
+    if (secret)
+        remember(secret);
+    if (!m_builtInPractice)
+        emit use(m_settings.profile, m_password); // without one, nothing goes to the old account
+    m_isPasswordKept = true;
+    return Done{};
 }
 
 Result<Done> AccountKeeper::keepCallback(const CallbackSettings &callback)

@@ -54,6 +54,8 @@ signals:
 
 private:
     CounterSettings withAccount(const AccountSettings &account) const;
+    //! Writes the settings and uses them from here on.
+    Result<Done> takeUp(const AccountSettings &account, const std::shared_ptr<SecretBytes> &secret);
     void remember(std::shared_ptr<SecretBytes> password);
 
     const QString m_dataDir;
