@@ -16,6 +16,8 @@ from keeping import KEEPING
 from stage import RUN_LIMIT, scratch
 from upkeep import MORE
 
+PATIENCE = 5  # times the limit, before a program that does not end is said to hang
+
 ERRANDS = {**SELLING, **MORE, **KEEPING, **CALLBACK}
 
 
@@ -40,6 +42,11 @@ class Campaign:
         self.pool = concurrent.futures.ThreadPoolExecutor(options.jobs)
 
     def play(self, errand, *plan, limit=RUN_LIMIT):
+        played = self.play_once(errand, plan, limit)
+        # What does not end in two minutes on a starved machine may well do so in ten.
+        return played if played.traced else self.play_once(errand, plan, PATIENCE * limit)
+
+    def play_once(self, errand, plan, limit):
         numbers = errand.numbers()
         place = os.path.join(self.work, f"place-{threading.get_ident()}")
         shop = errand.stage(place)
