@@ -4865,6 +4865,18 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>The open sales may wait; I have looked at each of them.</source>
         <translation>खुली बिक्रियाँ रुक सकती हैं; मैंने हर एक को देख लिया है।</translation>
     </message>
+    <message>
+        <source>Nothing was sent: the customer would owe more than the limit of the account.</source>
+        <translation>कुछ नहीं भेजा गया: ग्राहक पर खाते की सीमा से अधिक उधार हो जाता।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no limit for an account of %1 yet. Set one on the Customers page, or let the customer pay now.</source>
+        <translation>कुछ नहीं भेजा गया: %1 के उधार खाते की सीमा अभी तय नहीं है। ग्राहक पेज पर सीमा तय करें, या ग्राहक से अभी पैसे लें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 owes %2 of %3, so only %4 more can go on account. Take a payment first, raise the limit, or let the customer pay now.</source>
+        <translation>कुछ नहीं भेजा गया: %1 पर %3 की सीमा में से %2 बाकी हैं, इसलिए खाते में केवल %4 और लिखे जा सकते हैं। पहले भुगतान लें, सीमा बढ़ाएँ, या ग्राहक से अभी पैसे लें।</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -281,6 +281,11 @@ Book &Counter::book()
     return *m_book;
 }
 
+AccountLedger &Counter::accounts()
+{
+    return *m_book;
+}
+
 bool Counter::isPractice() const
 {
     return m_settings.practice;

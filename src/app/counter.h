@@ -23,8 +23,9 @@
 
 namespace ct {
 
-class Sandbox;
+class AccountLedger;
 class AutoBackup;
+class Sandbox;
 class SqliteBook;
 
 //! Why the counter cannot open, in words, and what the program ends with.
@@ -48,6 +49,7 @@ public:
     void start(Reply<Done> reply);
 
     Book &book();
+    AccountLedger &accounts();
     Provider &provider() { return m_provider; }
     Sell &sell() { return *m_sell; }
     Resolver &resolver() { return *m_resolver; }

@@ -44,6 +44,7 @@ Desk ShopFront::desk()
     Desk desk{m_counter.book(),   m_counter.provider(),  m_counter.sell(), m_counter.resolver(),
               m_counter.wallet(), m_counter.catalogue(), m_counter.clock()};
     desk.accountDesk = &m_counter.account();
+    desk.accounts = &m_counter.accounts();
     desk.callbackDesk = &m_counter.callbacks();
     desk.disputes = &m_counter.disputes();
     desk.doctor = &m_counter.doctor();

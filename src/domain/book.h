@@ -4,6 +4,7 @@
 
 #include "attempt.h"
 #include "callbackhint.h"
+#include "customeraccount.h"
 #include "dispute.h"
 #include "hold.h"
 #include "incident.h"
@@ -37,6 +38,7 @@ enum class SaleRefusal {
     StoreUnwell,     //!< the book cannot be written or is damaged
     DiskFull,        //!< less than 200 MB free where the book lies
     Held,            //!< a hold stands that a person, or a reconciliation, has to release
+    OverLimit,       //!< the customer would owe more than the limit of the account
 };
 
 //! Permission to send exactly one request: the attempt is on the disk as Sending.
@@ -57,7 +59,8 @@ struct Refused
 {
     SaleRefusal why = SaleRefusal::StoreUnwell;
     std::optional<Attempt> other;
-    QList<Hold> holds = {}; //!< with Held: all that stand
+    QList<Hold> holds = {};                      //!< with Held: all that stand
+    std::optional<CustomerAccount> account = {}; //!< with OverLimit: how it stands
 };
 
 using Beginning = std::variant<Permit, Existing, Refused>;
@@ -70,6 +73,9 @@ struct SaleRequest
     bool allowDuplicate = false; //!< a person confirmed a recent same number and amount
     //! A balance young enough to be believed; a new attempt beyond it is refused (LowBalance).
     std::optional<Money> freshBalance;
+    //! The customer who pays later: amount and service charge are owed from the permit on, and no
+    //! longer once the sale has come to nothing. Empty: paid for at the counter.
+    QString onAccount = {};
 };
 
 //! What recording an evidence did.
@@ -249,6 +255,8 @@ signals:
     void balanceNoted(const ct::Balance &balance);
     //! Another wallet proof is kept, or money was put into the wallet.
     void walletChanged();
+    //! A customer's account or its limit moved, by this process or by another one.
+    void accountsChanged();
     //! An incident came up or was seen to, by this process or by another one.
     void incidentsChanged();
     void healthChanged(ct::BookHealth health);

@@ -23,6 +23,7 @@ bool isAboutTheLine(SaleRefusal why)
         case SaleRefusal::DuplicateRecent:
         case SaleRefusal::IntentMismatch:
         case SaleRefusal::IntentNotDead:
+        case SaleRefusal::OverLimit:
             return true;
         case SaleRefusal::LowBalance:
         case SaleRefusal::NoCredential:

@@ -37,6 +37,8 @@ public:
     static QString accountSentence(AccountProblem problem);
     //! Why a sale was not begun; it always says that nothing was sent.
     static QString refusalSentence(const Refused &refused);
+    //! Why nothing more goes on a customer's account, with what does.
+    static QString overLimitSentence(const std::optional<CustomerAccount> &account);
     //! What stops selling, and what to do about it.
     static QString holdSentence(const Hold &hold);
     //! The same in parts, for where there is room: what happened; that no money moved by it and

@@ -204,8 +204,24 @@ QString Words::refusalSentence(const Refused &refused)
             return refused.holds.isEmpty()
                        ? tr("Nothing was sent: selling is stopped until the owner has looked.")
                        : tr("Nothing was sent. %1").arg(holdSentence(refused.holds.first()));
+        case SaleRefusal::OverLimit:
+            return overLimitSentence(refused.account);
     }
     Q_UNREACHABLE();
+}
+
+QString Words::overLimitSentence(const std::optional<CustomerAccount> &account)
+{
+    if (!account)
+        return tr("Nothing was sent: the customer would owe more than the limit of the account.");
+    if (account->limit.isZero())
+        return tr("Nothing was sent: there is no limit for an account of %1 yet. Set one on the "
+                  "Customers page, or let the customer pay now.")
+            .arg(groupedNumber(Service::Mobile, account->customer));
+    return tr("Nothing was sent: %1 owes %2 of %3, so only %4 more can go on account. Take a "
+              "payment first, raise the limit, or let the customer pay now.")
+        .arg(groupedNumber(Service::Mobile, account->customer), formatMoney(account->owed),
+             formatMoney(account->limit), formatMoney(account->room()));
 }
 
 QString Words::holdSentence(const Hold &hold)

@@ -130,9 +130,10 @@ void checkRows(const QList<Attempt> &rows, const QList<JournalEntry> &entries,
 {
     QHash<QString, const JournalEntry *> newest;
     for (const JournalEntry &entry : entries) {
-        // These two are about an attempt and leave its row as it is.
-        const bool isBeside =
-            entry.kind == QLatin1String("incident") || entry.kind == QLatin1String("dispute");
+        // These are about an attempt and leave its row as it is.
+        const bool isBeside = entry.kind == QLatin1String("incident") ||
+                              entry.kind == QLatin1String("dispute") ||
+                              entry.kind == QLatin1String("account");
         if (!entry.subject.isEmpty() && !isBeside)
             newest.insert(entry.subject, &entry);
     }

@@ -212,6 +212,7 @@ QByteArray toBody(const AttemptBegun &begun)
     JsonText json;
     addSale(json, begun.attempt);
     json.textIfAny("retry_of", begun.retryOf.text());
+    json.textIfAny("on_account", begun.onAccount);
     addStanding(json, begun.attempt);
     return json.take();
 }
@@ -222,6 +223,7 @@ std::optional<AttemptBegun> attemptBegunFrom(const QJsonObject &body)
     if (!readSale(body, begun.attempt) || !readStanding(body, begun.attempt))
         return std::nullopt;
     begun.retryOf = OrderId(textAt(body, QLatin1String("retry_of")));
+    begun.onAccount = textAt(body, QLatin1String("on_account"));
     return begun;
 }
 

@@ -29,7 +29,8 @@ struct BookMade
 struct AttemptBegun
 {
     Attempt attempt;
-    OrderId retryOf; //!< empty: the first of its intent
+    OrderId retryOf;        //!< empty: the first of its intent
+    QString onAccount = {}; //!< the customer who pays later; empty: paid for at the counter
 
     bool operator==(const AttemptBegun &) const = default;
 };

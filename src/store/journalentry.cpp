@@ -73,6 +73,11 @@ bool concernsIncidents(const JournalEntry &entry)
     return entry.kind == QLatin1String("incident") || entry.kind == QLatin1String("incident_seen");
 }
 
+bool concernsAccounts(const JournalEntry &entry)
+{
+    return entry.kind == QLatin1String("account") || entry.kind == QLatin1String("account_limit");
+}
+
 bool concernsWallet(const JournalEntry &entry)
 {
     return entry.kind == QLatin1String("wallet") || entry.kind == QLatin1String("topup");

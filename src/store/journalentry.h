@@ -46,6 +46,8 @@ JournalEntry nextEntry(const JournalEntry &last, qint64 atMs, const QString &kin
 bool concernsIncidents(const JournalEntry &entry);
 //! The same for the wallet proof.
 bool concernsWallet(const JournalEntry &entry);
+//! True for an entry that moves a customer's account or its limit.
+bool concernsAccounts(const JournalEntry &entry);
 
 //! The entry's line in the mirror, with its newline: a JSON object with the keys seq, at, kind,
 //! subject, body (the stored text as a JSON string), prev_hash and hash.

@@ -66,6 +66,7 @@ private:
     Found mergeFromBook();
     qint64 anchor() const;
     void merge();
+    void takeNames();
     Refusal settle();
     Refusal putInPlace();
     Result<Done> bringMirror();
@@ -293,9 +294,26 @@ void Mender::merge()
     }
 }
 
+//! Who the customers are is in no journal: it comes from the book that goes, or else from the
+//! newest copy of it. Without either the accounts stand under their numbers alone.
+void Mender::takeNames()
+{
+    QStringList files{bookFile(m_dir)};
+    const QList<BackupFile> backups = listBackups(m_dir);
+    for (const BackupFile &backup : backups)
+        files << backup.path;
+    for (const QString &file : std::as_const(files)) {
+        const Result<FileFacts> facts = factsOfFile(file);
+        if (facts.ok() && facts->bookId == m_book->bookId() &&
+            m_book->takeNamesFrom(file, facts->head.seq).ok())
+            return;
+    }
+}
+
 Mender::Refusal Mender::settle()
 {
     merge();
+    takeNames();
     const Result<int> recovered = m_book->recover();
     if (!recovered.ok())
         return unwritable(recovered.error());

@@ -227,6 +227,8 @@ Result<Done> Projection::apply(const AttemptBegun &begun)
     if (!done.ok())
         return done;
     done = countReceipt(attempt);
+    if (done.ok() && !begun.onAccount.isEmpty())
+        done = sellOnAccount(attempt.orderId, begun.onAccount);
     if (!done.ok())
         return done;
     return addToDay(attempt, attempt.state(), 1);
@@ -329,6 +331,8 @@ Result<Done> Projection::replay(const JournalEntry &entry)
         return deed ? apply(orderId, *deed) : Result<Done>(malformed(entry));
     }
     if (const auto done = replayWallet(entry))
+        return *done;
+    if (const auto done = replayAccounts(entry))
         return *done;
     if (const auto done = replaySafety(entry))
         return *done;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accountchanges.h"
 #include "changes.h"
 #include "connection.h"
 #include "journalentry.h"
@@ -41,6 +42,10 @@ public:
     //! The entry's body is the proof.
     Result<Done> applyWallet(const JournalEntry &entry);
 
+    Result<Done> apply(const AccountMove &move, const JournalEntry &entry);
+    Result<Done> apply(const AccountLimitSet &set);
+    Result<Done> apply(const CustomerErased &erased);
+
     //! Reads the body of an entry and applies it. Malformed: the body is not of its kind.
     Result<Done> replay(const JournalEntry &entry);
 
@@ -68,6 +73,8 @@ private:
     //! Empty: the entry is of another kind.
     std::optional<Result<Done>> replaySafety(const JournalEntry &entry);
     std::optional<Result<Done>> replayWallet(const JournalEntry &entry);
+    std::optional<Result<Done>> replayAccounts(const JournalEntry &entry);
+    Result<Done> sellOnAccount(const OrderId &orderId, const QString &customer);
     Result<Done> insertAttempt(const Attempt &attempt, const OrderId &retryOf);
     Result<Done> addToDay(const Attempt &attempt, State state, int count);
     Result<Done> writeTotal(const TotalKey &key, const Total &total);

@@ -3,6 +3,7 @@
 #include "schema.h"
 
 #include "projection.h"
+#include "schemaaccounts.h"
 #include "schemahints.h"
 
 #include <statemachine.h>
@@ -274,13 +275,15 @@ Result<Done> runAll(Connection &connection, const QStringList &statements)
 QStringList bookSchema()
 {
     return firstSchema() + safetySchema() + incidentTables() + incidentIndexes() + hintsSchema() +
-           disputeTables() + disputeIndexes() + walletTables();
+           disputeTables() + disputeIndexes() + walletTables() + accountTables() +
+           accountIndexes() + customerTables();
 }
 
 QStringList replaySchema()
 {
     return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers() +
-           safetySchema() + incidentTables() + disputeTables() + walletTables();
+           safetySchema() + incidentTables() + disputeTables() + walletTables() + accountTables() +
+           customerTables();
 }
 
 QList<MigrationStep> bookSteps()
@@ -297,6 +300,9 @@ QList<MigrationStep> bookSteps()
             return runAll(connection, disputeTables() + disputeIndexes());
         },
         [](Connection &connection) { return runAll(connection, walletTables()); },
+        [](Connection &connection) {
+            return runAll(connection, accountTables() + accountIndexes() + customerTables());
+        },
     };
 }
 

@@ -108,7 +108,13 @@ Result<Beginning> SqliteBook::begin(const SaleRequest &request)
     if (*duplicate)
         return Beginning(std::move(**duplicate));
 
-    Result<Permit> permit = makeAttempt(request.intent, retryOf, &entries);
+    Result<std::optional<Refused>> beyond = beyondLimit(request);
+    if (!beyond.ok())
+        return noted(beyond.error());
+    if (*beyond)
+        return Beginning(std::move(**beyond));
+
+    Result<Permit> permit = makeAttempt(request, retryOf, &entries);
     if (!permit.ok())
         return noted(permit.error());
     const Result<Done> committed = transaction.commit();
@@ -247,10 +253,10 @@ Result<std::unique_ptr<SendLease>> SqliteBook::leaseForNew(Attempt *attempt) con
     return Error{Fault::Storage, QStringLiteral("no free order id was found")};
 }
 
-Result<Permit> SqliteBook::makeAttempt(const Intent &intent, const OrderId &retryOf,
+Result<Permit> SqliteBook::makeAttempt(const SaleRequest &request, const OrderId &retryOf,
                                        QList<JournalEntry> *entries)
 {
-    Result<Attempt> attempt = newAttempt(intent);
+    Result<Attempt> attempt = newAttempt(request.intent);
     if (!attempt.ok())
         return attempt.error();
     Result<std::unique_ptr<SendLease>> lease = leaseForNew(&*attempt);
@@ -258,11 +264,13 @@ Result<Permit> SqliteBook::makeAttempt(const Intent &intent, const OrderId &retr
         setHealth(BookHealth::ReadOnly);
         return lease.error();
     }
-    const AttemptBegun begun{*attempt, retryOf};
+    const AttemptBegun begun{*attempt, retryOf, request.onAccount};
     Result<Done> done =
         journal(QStringLiteral("begin"), attempt->orderId.text(), toBody(begun), entries);
     if (done.ok())
         done = m_projection->apply(begun);
+    if (done.ok() && !request.onAccount.isEmpty())
+        done = settleAccount(*attempt, request.onAccount, entries);
     if (!done.ok())
         return done.error();
     return Permit{std::move(*attempt), std::move(*lease)};
@@ -359,6 +367,8 @@ Result<Recorded> SqliteBook::move(const OrderId &orderId, const Evidence &eviden
     }
     if (done.ok())
         done = m_projection->apply(orderId, moved, before);
+    if (done.ok() && isPaidFor(before.state()) != isPaidFor(recorded.attempt.state()))
+        done = settleAccount(recorded.attempt, QString(), entries);
     if (done.ok())
         done = bookIncidents(before, moved, entries);
     if (done.ok())
@@ -568,6 +578,8 @@ void SqliteBook::wrote(const QList<JournalEntry> &entries)
         emit incidentsChanged();
     if (std::any_of(entries.begin(), entries.end(), concernsWallet))
         emit walletChanged();
+    if (std::any_of(entries.begin(), entries.end(), concernsAccounts))
+        emit accountsChanged();
 }
 
 Error SqliteBook::noted(const Error &error) const

@@ -6,6 +6,7 @@
 #include "presence.h"
 #include "reserve.h"
 
+#include <accountledger.h>
 #include <book.h>
 #include <clock.h>
 #include <result.h>
@@ -80,7 +81,7 @@ struct BookHooks
 //!
 //! Every change is one journal entry (or two) and the rows that follow from it in one transaction,
 //! then the mirror. Use it on the thread that opened it.
-class SqliteBook final : public Book
+class SqliteBook final : public Book, public AccountLedger
 {
     Q_OBJECT
 public:
@@ -147,6 +148,23 @@ public:
     Result<Done> settleHint(const CallbackHint &hint) override;
     Result<QDateTime> lastHintAt() const override;
 
+    // Customers and what they owe, see AccountLedger.
+    Result<CustomerAccount> account(const QString &customer) const override;
+    Result<Done> setLimit(const QString &customer, Money limit, const QString &by) override;
+    Result<AccountMove> enter(const AccountMove &move) override;
+    Result<QList<AccountMove>> moves(const QString &customer, qint64 beforeSeq,
+                                     int limit) const override;
+    Result<AccountTotals> totals() const override;
+    Result<QString> onAccountOf(const OrderId &orderId) const override;
+    Result<Done> keep(const Customer &customer) override;
+    Result<Done> erase(const QString &customer, const QString &by) override;
+    Result<std::optional<Customer>> customerOf(const QString &number) const override;
+    Result<QList<CustomerEntry>> customers(const QString &search, bool owingOnly,
+                                           int limit) const override;
+    //! Takes over who the customers of another file of this book are, where this one does not know
+    //! them, but for those that were erased after entry `upTo`.
+    Result<Done> takeNamesFrom(const QString &file, qint64 upTo);
+
     BookHealth health() const override { return m_health; }
     bool isPractice() const override { return m_practice; }
 
@@ -202,8 +220,18 @@ private:
     Result<std::optional<Refused>> duplicateOf(const SaleRequest &request) const;
     Result<std::optional<Beginning>> knownIntent(const SaleRequest &request,
                                                  OrderId *retryOf) const;
-    Result<Permit> makeAttempt(const Intent &intent, const OrderId &retryOf,
+    Result<Permit> makeAttempt(const SaleRequest &request, const OrderId &retryOf,
                                QList<JournalEntry> *entries);
+    //! A sale on account that its customer's account does not take.
+    Result<std::optional<Refused>> beyondLimit(const SaleRequest &request) const;
+    //! Brings an intent's place in its customer's account to where its attempts have come.
+    Result<Done> settleAccount(const Attempt &attempt, const QString &customer,
+                               QList<JournalEntry> *entries);
+    Result<Done> moveAccount(AccountMove *move, QList<JournalEntry> *entries);
+    Result<Done> bookAccountEntry(const std::function<Result<Done>(QList<JournalEntry> *)> &write);
+    Result<QList<AccountAttempt>> accountAttempts(const IntentKey &intent) const;
+    Result<QList<Customer>> customersWith(Statement &rows) const;
+    Result<Done> putCustomer(const Customer &customer);
     Result<Attempt> newAttempt(const Intent &intent) const;
     Result<std::unique_ptr<SendLease>> leaseForNew(Attempt *attempt) const;
     Result<bool> hasOtherSuccess(const Attempt &attempt) const;

@@ -292,6 +292,8 @@ void SqliteBook::lookForChanges()
         emit incidentsChanged();
     if (std::any_of(entries->begin(), entries->end(), concernsWallet))
         emit walletChanged();
+    if (std::any_of(entries->begin(), entries->end(), concernsAccounts))
+        emit accountsChanged();
 }
 
 } // namespace ct

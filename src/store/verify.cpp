@@ -519,6 +519,17 @@ Result<Done> Verification::compareRows()
          "disputes", 9, 0, Portion::ByText},
         {"SELECT seq,at,paise,reference,entered_by FROM topups WHERE seq>? ORDER BY seq LIMIT ?",
          "topups", 5, 0, Portion::ByNumber},
+        {"SELECT customer,limit_paise,owed_paise,moved_at FROM accounts WHERE customer>? "
+         "ORDER BY customer LIMIT ?",
+         "accounts", 4, 0, Portion::ByText},
+        {"SELECT seq,at,customer,kind,paise,owed_after_paise,intent,order_id,note,entered_by "
+         "FROM account_moves WHERE seq>? ORDER BY seq LIMIT ?",
+         "account_moves", 10, 0, Portion::ByNumber},
+        {"SELECT intent,customer,paise,owed FROM account_intents WHERE intent>? "
+         "ORDER BY intent LIMIT ?",
+         "account_intents", 4, 0, Portion::ByText},
+        {"SELECT order_id,customer FROM account_sales WHERE order_id>? ORDER BY order_id LIMIT ?",
+         "account_sales", 2, 0, Portion::ByText},
         {"SELECT one,seq,body FROM wallet", "wallet", 3, 0, Portion::Whole},
         {"SELECT counter,last FROM receipts ORDER BY counter", "receipts", 2, 0, Portion::Whole},
         {"SELECT day,row_key,state,count,sum_paise FROM day_totals WHERE (count<>0 OR "

@@ -13,6 +13,7 @@
 namespace ct {
 
 class AccountDesk;
+class AccountLedger;
 class Book;
 class CallbackDesk;
 class Catalogue;
@@ -35,6 +36,7 @@ struct Desk
     const Catalogue &catalogue;
     const Clock &clock;
     AccountDesk *accountDesk = nullptr;   //!< null: there is no account to set (tests)
+    AccountLedger *accounts = nullptr;    //!< null: nothing is sold on account (tests)
     CallbackDesk *callbackDesk = nullptr; //!< null: nothing is said of call-backs (tests)
     DisputeDesk *disputes = nullptr;      //!< null: there is no owner's list (tests)
     Doctor *doctor = nullptr;             //!< null: there is nothing to look at (tests)

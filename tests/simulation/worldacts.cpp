@@ -27,6 +27,8 @@ const char *refusalName(SaleRefusal why)
             return "disk_full";
         case SaleRefusal::Held:
             return "held";
+        case SaleRefusal::OverLimit:
+            return "over_limit";
     }
     return "other";
 }
