@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>ct::AccountWords</name>
+    <message>
+        <source>Owes nothing</source>
+        <translation>कुछ बाकी नहीं</translation>
+    </message>
+    <message>
+        <source>%1 paid in advance</source>
+        <translation>%1 अग्रिम जमा</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>%1 बाकी</translation>
+    </message>
+    <message>
+        <source>No limit set: nothing on account</source>
+        <translation>सीमा तय नहीं: उधार नहीं</translation>
+    </message>
+    <message>
+        <source>Limit %1, %2 left</source>
+        <translation>सीमा %1, %2 शेष</translation>
+    </message>
+    <message>
+        <source>Sale on account</source>
+        <translation>उधार पर बिक्री</translation>
+    </message>
+    <message>
+        <source>Given back: the sale came to nothing</source>
+        <translation>वापस: बिक्री पूरी नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>लिखा गया: %1</translation>
+    </message>
+    <message>
+        <source>Taken off: %1</source>
+        <translation>घटाया गया: %1</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>भुगतान: %1</translation>
+    </message>
+    <message>
+        <source>Statement of account, %1</source>
+        <translation>खाते का विवरण, %1</translation>
+    </message>
+    <message>
+        <source>Namaste %1, your account at %2 stands at %3. Please pay when you next come by. Thank you.</source>
+        <translation>नमस्ते %1, %2 पर आपके खाते में %3 बाकी हैं। अगली बार आने पर कृपया चुका दें। धन्यवाद।</translation>
+    </message>
+    <message>
+        <source>Namaste %1, the %2 recharge of %3 (%4) runs out about %5. Shall we recharge it again? %6</source>
+        <translation>नमस्ते %1, %3 का %2 रिचार्ज (%4) लगभग %5 को समाप्त होगा। क्या हम फिर से रिचार्ज कर दें? %6</translation>
+    </message>
+</context>
+<context>
     <name>ct::AlertStrip</name>
     <message>
         <source>See the disputes</source>
