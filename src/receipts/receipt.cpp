@@ -5,6 +5,8 @@
 #include "foreigntext.h"
 #include "receiptwords.h"
 
+#include <amountwords.h>
+
 #include <QCoreApplication>
 
 namespace ct {
@@ -226,7 +228,7 @@ Receipt makeReceipt(const Attempt &attempt, const Shop &shop, const ReceiptConte
                                  formatMoney(attempt.intent.amount), true};
     //: %1 is an amount in words
     receipt.amountWords = words.text(QT_TRANSLATE_NOOP("ct::Receipt", "%1 only"))
-                              .arg(moneyInWords(attempt.intent.amount));
+                              .arg(AmountWords(words.language()).of(attempt.intent.amount));
     receipt.sums = sumLines(attempt, words);
     receipt.stateLabel = words.text(QT_TRANSLATE_NOOP("ct::Receipt", "Status"));
     receipt.stateMark = markOf(state);

@@ -36,8 +36,12 @@ ReceiptWords::ReceiptWords(const QString &language)
     if (language.isEmpty() || language == QLatin1String("en"))
         return;
     auto translator = std::make_shared<QTranslator>();
-    if (translator->load(QStringLiteral(":/i18n/countertop_%1.qm").arg(language)))
+    // Some languages are whole for receipts before they are for windows.
+    if (translator->load(QStringLiteral(":/i18n/countertop_%1.qm").arg(language)) ||
+        translator->load(QStringLiteral(":/i18n/receipt_%1.qm").arg(language))) {
         m_translator = std::move(translator);
+        m_language = language;
+    }
 }
 
 QString ReceiptWords::text(const char *source) const

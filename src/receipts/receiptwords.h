@@ -16,6 +16,9 @@ public:
     //! English is the language of the source; others come from the program's own translations.
     explicit ReceiptWords(const QString &language);
 
+    //! The language that the words come out in: "en" where the wanted one is not to be had.
+    const QString &language() const { return m_language; }
+
     QString serviceWord(Service service) const;
     //! "RECHARGE RECEIPT": of the kind of service and of how far the attempt has come.
     QString title(Service service, State state) const;
@@ -33,6 +36,7 @@ public:
 
 private:
     std::shared_ptr<QTranslator> m_translator; //!< empty: English
+    QString m_language = QStringLiteral("en");
 };
 
 } // namespace ct
