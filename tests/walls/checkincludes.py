@@ -19,6 +19,7 @@ RESERVED = [
     (r"microhttpd\.h", {"sandbox", "callback"}),
     (r"sodium(/.*|\.h)", {"secrets"}),
     (r"qt6keychain/.*|libsecret/.*", {"secrets"}),
+    (r"qrcodegen/.*", {"receipts"}),
     (r"curl/.*|openssl/.*", set()),
     (r"qt6/.*", set()),
     (r".*/(moc_|ui_).*\.h", set()),
