@@ -1,6 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Countertop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# The languages whose translation is whole. A further one is begun by its .ts file alone, which
+# update_translations keeps up to date; it is compiled in and offered once it stands here, and from
+# then on has to stay whole.
+set(CT_LANGUAGES en hi)
+# Those in which receipts are whole and windows are not yet: translations/receipt_<lang>.ts holds
+# only what receipts are made of. A language leaves this list when it enters the one above.
+set(CT_RECEIPT_LANGUAGES bn mr ta te gu kn ml pa)
+
 # The sources that hold words for people: those of every target of the rooms named here.
 function(ct_word_sources out)
     set(found)
@@ -37,8 +45,18 @@ function(ct_translations target)
     list(JOIN sources "\n" lines)
     file(WRITE ${CMAKE_BINARY_DIR}/translations/sources.txt "${lines}\n")
 
+    set(receipt_sources ${sources})
+    list(FILTER receipt_sources INCLUDE REGEX "/(receipt|receiptwords|wordlabels)\\.cpp$")
+    list(JOIN receipt_sources "\n" lines)
+    file(WRITE ${CMAKE_BINARY_DIR}/translations/receiptsources.txt "${lines}\n")
+
+    list(JOIN CT_LANGUAGES "," languages)
+    list(JOIN CT_RECEIPT_LANGUAGES "," receipt_languages)
     set(update ${CMAKE_COMMAND} -D LUPDATE=$<TARGET_FILE:Qt6::lupdate>
-        -D SOURCES=${CMAKE_BINARY_DIR}/translations/sources.txt -D TRANSLATIONS=${dir})
+        -D SOURCES=${CMAKE_BINARY_DIR}/translations/sources.txt -D TRANSLATIONS=${dir}
+        -D LANGUAGES=${languages}
+        -D RECEIPT_SOURCES=${CMAKE_BINARY_DIR}/translations/receiptsources.txt
+        -D RECEIPT_LANGUAGES=${receipt_languages})
     add_custom_target(update_translations
         COMMAND ${update} -P ${CMAKE_SOURCE_DIR}/cmake/UpdateTranslations.cmake VERBATIM)
     if(CT_TESTS)
@@ -47,7 +65,10 @@ function(ct_translations target)
             -P ${CMAKE_SOURCE_DIR}/cmake/UpdateTranslations.cmake)
     endif()
 
-    set(ts_files ${dir}/countertop_en.ts ${dir}/countertop_hi.ts)
+    list(TRANSFORM CT_LANGUAGES PREPEND ${dir}/countertop_ OUTPUT_VARIABLE ts_files)
+    list(TRANSFORM CT_RECEIPT_LANGUAGES PREPEND ${dir}/receipt_ OUTPUT_VARIABLE receipt_files)
+    list(APPEND ts_files ${receipt_files})
+    list(TRANSFORM ts_files APPEND .ts)
     set_source_files_properties(${ts_files} PROPERTIES
         OUTPUT_LOCATION ${CMAKE_BINARY_DIR}/translations)
     qt_add_lrelease(${target} TS_FILES ${ts_files} QM_FILES_OUTPUT_VARIABLE qm_files)

@@ -48,8 +48,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, where dpkg-shlibdeps cannot see it: the book's driver and the icons' engine.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, gnome-keyring, libsecret-1-0")
+# And the letters of every Indian script, without which receipts would show boxes.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, fonts-noto-core")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Countertop is a desktop point of sale for Indian recharge shops. It sells
 mobile, DTH, postpaid, electricity, landline, gas, insurance and FASTag

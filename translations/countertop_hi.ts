@@ -636,10 +636,6 @@
         <translation>काग़ज़ (80)</translation>
     </message>
     <message>
-        <source>language of the receipt</source>
-        <translation>रसीद की भाषा</translation>
-    </message>
-    <message>
         <source>writes a receipt</source>
         <translation>रसीद लिखता है</translation>
     </message>
@@ -1203,6 +1199,10 @@
     <message>
         <source>The copy could not be checked (%1), so there is no backup at %2. Try again.</source>
         <translation>प्रति की जाँच नहीं हो सकी (%1), इसलिए %2 पर कोई बैकअप नहीं है। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>language of the receipt: en, hi, bn, mr, ta, te, gu, kn, ml, pa</source>
+        <translation>रसीद की भाषा: en, hi, bn, mr, ta, te, gu, kn, ml, pa</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3204,7 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>%1 only</source>
         <extracomment>%1 is an amount in words</extracomment>
-        <translation>%1 only</translation>
+        <translation>%1 मात्र</translation>
     </message>
     <message>
         <source>Status</source>

@@ -27,7 +27,7 @@ QList<ct::CommandSpec> options()
     return {{QString(),
              {},
              {{QStringLiteral("practice"), QString(), say("play money and a built-in provider")},
-              {QStringLiteral("language"), QStringLiteral("en|hi"), say("language of the windows")},
+              {QStringLiteral("language"), QStringLiteral("CODE"), say("language of the windows")},
               {QStringLiteral("demo"), QStringLiteral("DIR"),
                say("drive the window through three sales and leave pictures")},
               {QStringLiteral("exit-when-ready"), QString(), say("for measuring the start")}},

@@ -171,7 +171,7 @@ void Ctl::receipt()
                                 "was written."));
         return;
     }
-    if (m_line.has("language") && !windowLanguages().contains(m_line.value("language"))) {
+    if (m_line.has("language") && !receiptLanguages().contains(m_line.value("language"))) {
         fail(Exit::WrongUse,
              tr("There is no language \"%1\". Nothing was written.").arg(m_line.value("language")));
         return;

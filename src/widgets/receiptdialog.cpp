@@ -82,10 +82,9 @@ QWidget *ReceiptDialog::buildChoices()
     m_paper->addItem(tr("Sheet, A5"), int(Paper::A5));
     m_paper->addItem(tr("Sheet, A4"), int(Paper::A4));
     m_language = choice(tr("&Language of the receipt"), QStringLiteral("receiptLanguageCombo"));
-    for (const QString &language : windowLanguages())
+    for (const QString &language : receiptLanguages())
         m_language->addItem(languageWord(language), language);
-    m_language->setCurrentIndex(
-        std::max(0, m_language->findData(QLocale().name().section(u'_', 0, 0))));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(windowLanguage())));
     m_printer = choice(tr("P&rinter"), QStringLiteral("printerCombo"));
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ReceiptDialog::refresh);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReceiptDialog::refresh);

@@ -14,6 +14,7 @@ class TestLanguage : public QObject
     Q_OBJECT
 private slots:
     void everyLanguage_isCompiledIn();
+    void languages_areNamedByThemselves();
     void words_followTheLanguage();
     void unknownLanguage_changesNothing();
     void counts_haveTheirPlurals();
@@ -31,6 +32,22 @@ void TestLanguage::everyLanguage_isCompiledIn()
         QVERIFY(!languageWord(language).isEmpty());
     }
     QCOMPARE(qApp->findChildren<QTranslator *>().size(), 1); // the one before is gone
+}
+
+void TestLanguage::languages_areNamedByThemselves()
+{
+    // At least these are whole; others join by being so.
+    QVERIFY(windowLanguages().startsWith(QStringLiteral("en")));
+    QVERIFY(windowLanguages().contains(QStringLiteral("hi")));
+    // Receipts are whole in every one.
+    QCOMPARE(receiptLanguages().size(), 10);
+    for (const QString &language : receiptLanguages())
+        QVERIFY(languageWord(language) != language);
+    QCOMPARE(languageWord(QStringLiteral("hi")), QStringLiteral("हिन्दी"));
+    QCOMPARE(languageWord(QStringLiteral("ta")), QStringLiteral("தமிழ்"));
+    QCOMPARE(languageWord(QStringLiteral("xx")), QStringLiteral("xx"));
+    QVERIFY(installLanguage(*qApp, QStringLiteral("hi")));
+    QCOMPARE(windowLanguage(), QStringLiteral("hi"));
 }
 
 void TestLanguage::words_followTheLanguage()
