@@ -7,7 +7,9 @@
 #include "numberedit.h"
 #include "suggestion.h"
 
+#include <amountwords.h>
 #include <book.h>
+#include <language.h>
 #include <words.h>
 
 #include <QHBoxLayout>
@@ -355,7 +357,7 @@ void SaleForm::showAmount()
     const Result<Money> amount = Money::parse(text);
     QString words;
     if (amount && !amount->isZero())
-        words = moneyInWords(*amount);
+        words = AmountWords(windowLanguage()).of(*amount);
     else if (text.isEmpty() && m_row && m_row->amountRule == AmountRule::Exact)
         words = tr("Exactly what the bill says");
     m_amount->setBelow(words);
