@@ -149,7 +149,7 @@ Decision whileOpen(const Standing &standing, const Evidence &evidence)
 }
 
 //! 10 and 12: a success that the provider no longer confirms.
-Decision afterSuccess(const Standing &standing, const Evidence &evidence)
+Decision afterSuccess(const Standing &standing, const Evidence &evidence, bool wasReversed)
 {
     const bool doubted = standing.reversalAt.isValid();
     if (mutant("flapping-unnoticed") && evidence.verdict == Verdict::Success)
@@ -160,8 +160,13 @@ Decision afterSuccess(const Standing &standing, const Evidence &evidence)
         return stay(standing);
     if (mutant("reversal-on-one-answer"))
         return toWith(State::Reversed, Incident::Reversed);
-    if (isApartBy(standing.reversalAt, evidence.at, ConfirmReversalAfter))
-        return toWith(State::Reversed, Incident::Reversed);
+    if (isApartBy(standing.reversalAt, evidence.at, ConfirmReversalAfter)) {
+        // The customer got the money back once. A provider that takes it back again contradicts
+        // itself, and only a person can see how often it was paid out.
+        return wasReversed && !mutant("reversed-twice")
+                   ? toWith(State::Conflict, Incident::Contradiction)
+                   : toWith(State::Reversed, Incident::Reversed);
+    }
     Decision decision = stay(standing);
     if (!doubted || wentBack(standing.reversalAt, evidence.at))
         decision.standing.reversalAt = evidence.at;
@@ -169,7 +174,7 @@ Decision afterSuccess(const Standing &standing, const Evidence &evidence)
     return decision;
 }
 
-Decision byAnswer(const Standing &standing, const Evidence &evidence)
+Decision byAnswer(const Standing &standing, const Evidence &evidence, bool wasReversed)
 {
     switch (standing.state) {
         case State::Sending:
@@ -179,7 +184,7 @@ Decision byAnswer(const Standing &standing, const Evidence &evidence)
         case State::Failing:
             return whileOpen(standing, evidence);
         case State::Success:
-            return afterSuccess(standing, evidence);
+            return afterSuccess(standing, evidence, wasReversed);
         case State::Failed:
             // 11: a late success is the truth, however late. A Pending may be an answer that was
             // overtaken, so it changes nothing.
@@ -241,7 +246,8 @@ std::optional<Incident> incidentFromName(const QString &name)
     return std::nullopt;
 }
 
-Decision advance(const Standing &standing, const Evidence &evidence, bool intentHasOtherSuccess)
+Decision advance(const Standing &standing, const Evidence &evidence, bool intentHasOtherSuccess,
+                 bool wasReversed)
 {
     if (evidence.channel == Channel::Callback && !mutant("callback-believed"))
         return stay(standing); // a call-back is a reason to ask, never an answer
@@ -251,7 +257,7 @@ Decision advance(const Standing &standing, const Evidence &evidence, bool intent
         return standing.state == State::Sending ? to(State::Unknown) : stay(standing);
     const bool byHand = evidence.channel == Channel::Person;
     Decision decision =
-        byHand ? byPerson(standing, evidence.verdict) : byAnswer(standing, evidence);
+        byHand ? byPerson(standing, evidence.verdict) : byAnswer(standing, evidence, wasReversed);
     if (!byHand && decision.incident == Incident::None) {
         if (evidence.verdict == Verdict::WrongEcho)
             decision.incident = Incident::WrongEcho;

@@ -45,11 +45,13 @@ inline constexpr std::chrono::seconds ConfirmFailureAfter{2};
 inline constexpr std::chrono::seconds ConfirmReversalAfter{60};
 
 //! The money rules, as one pure function: what `evidence` does to an attempt that stands at
-//! `standing`. `intentHasOtherSuccess`: another attempt of the same intent is a Success.
+//! `standing`. `intentHasOtherSuccess`: another attempt of the same intent is a Success;
+//! `wasReversed`: this one was taken back before, and became a success once more.
 //!
 //! Time is used only to tell two answers apart; time alone never changes anything. Numbers in the
 //! source are those of the transition table in CONTRIBUTING.md.
-Decision advance(const Standing &standing, const Evidence &evidence, bool intentHasOtherSuccess);
+Decision advance(const Standing &standing, const Evidence &evidence, bool intentHasOtherSuccess,
+                 bool wasReversed = false);
 
 //! The legal edges; the database's triggers and the property test hold every change against it.
 bool isLegalTransition(State from, State to);

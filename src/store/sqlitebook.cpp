@@ -349,8 +349,15 @@ Result<Recorded> SqliteBook::move(const OrderId &orderId, const Evidence &eviden
             return other.error();
         otherSuccess = *other;
     }
+    bool reversedBefore = false;
+    if (before.standing.reversalAt.isValid() && evidence.verdict == Verdict::Failure) {
+        const Result<bool> reversed = wasReversed(orderId);
+        if (!reversed.ok())
+            return reversed.error();
+        reversedBefore = *reversed;
+    }
     Recorded recorded;
-    recorded.decision = advance(before.standing, evidence, otherSuccess);
+    recorded.decision = advance(before.standing, evidence, otherSuccess, reversedBefore);
     if (recorded.decision.refused)
         return Error{Fault::Refused, QStringLiteral("the rules do not allow this decision now")};
     recorded.attempt =
@@ -399,6 +406,21 @@ Result<bool> SqliteBook::hasOtherSuccess(const Attempt &attempt) const
     if (others.failed())
         return others.error();
     return has;
+}
+
+Result<bool> SqliteBook::wasReversed(const OrderId &orderId) const
+{
+    Statement reversed(*m_connection,
+                       "SELECT 1 FROM journal INDEXED BY journal_subject WHERE subject=?"
+                       " AND kind IN ('evidence','made_up')"
+                       " AND json_extract(body,'$.state')='reversed' LIMIT 1");
+    reversed.bind(orderId.text());
+    if (!reversed.exec())
+        return reversed.error();
+    const bool was = reversed.next();
+    if (reversed.failed())
+        return reversed.error();
+    return was;
 }
 
 Result<int> SqliteBook::recover()

@@ -235,6 +235,7 @@ private:
     Result<Attempt> newAttempt(const Intent &intent) const;
     Result<std::unique_ptr<SendLease>> leaseForNew(Attempt *attempt) const;
     Result<bool> hasOtherSuccess(const Attempt &attempt) const;
+    Result<bool> wasReversed(const OrderId &orderId) const;
     Result<Recorded> move(const OrderId &orderId, const Evidence &evidence,
                           QList<JournalEntry> *entries);
     Result<Done> bookIncidents(const Attempt &before, const AttemptMoved &moved,

@@ -42,6 +42,7 @@ private slots:
     void everyCombination_isInTheTable();
     void stories_endWhereTheRulesSay_data();
     void stories_endWhereTheRulesSay();
+    void aSecondReversal_isTheOwnersToDecide();
     void anUnconfirmedNegative_isAskedAboutSoon();
     void legalTransitions_areThose_data();
     void legalTransitions_areThose();
@@ -245,6 +246,27 @@ void TestStateMachine::stories_endWhereTheRulesSay()
         standing = advance(standing, one, false).standing;
     }
     QCOMPARE(stateName(standing.state), stateName(expected));
+}
+
+//! The customer got the money back once: a machine does not hand it out a second time.
+void TestStateMachine::aSecondReversal_isTheOwnersToDecide()
+{
+    const auto after = [](const char *standing, Channel channel, Verdict verdict) {
+        const Standing before = standings().value(QLatin1String(standing));
+        return advance(before, evidence(channel, verdict), false, true);
+    };
+    const Decision again = after("doubted_60s", Channel::Status, Verdict::Failure);
+    QCOMPARE(stateName(again.standing.state), stateName(State::Conflict));
+    QCOMPARE(again.incident, Incident::Contradiction);
+    QVERIFY(!again.standing.reversalAt.isValid());
+    // One answer is still a doubt and no more, and the owner's word holds as ever.
+    const Decision first = after("success", Channel::Status, Verdict::Failure);
+    QCOMPARE(stateName(first.standing.state), stateName(State::Success));
+    QCOMPARE(first.ask, AskNext::Confirm);
+    QCOMPARE(after("doubted_60s", Channel::Status, Verdict::NoAnswer).standing.state,
+             State::Success);
+    const Decision word = after("success", Channel::Person, Verdict::SaidReversed);
+    QCOMPARE(stateName(word.standing.state), stateName(State::Reversed));
 }
 
 void TestStateMachine::anUnconfirmedNegative_isAskedAboutSoon()

@@ -63,6 +63,7 @@ private slots:
     void unknownSale_isAskedAboutForYears();
     void farFutureQuestion_isDueAfterTheClockIsPutRight();
     void settledSuccess_isAskedAboutInItsTail();
+    void successTakenBackTwice_isTheOwnersToDecide();
     void hint_makesTheQuestionDue();
     void questionsBeforeTheirTime_leaveTheTail();
     void operatorReference_comesOnlyFromSuccess();
@@ -591,6 +592,47 @@ void TestSqliteBook::settledSuccess_isAskedAboutInItsTail()
     last = book->record(first.orderId, evidenceOf(Channel::Status, Verdict::Failure, folder.clock));
     QCOMPARE(last->attempt.state(), State::Reversed);
     QVERIFY(!last->attempt.askAt.isValid());
+    QCOMPARE(verifyBook(folder.dir()), QStringList());
+}
+
+void TestSqliteBook::successTakenBackTwice_isTheOwnersToDecide()
+{
+    BookFolder folder;
+    auto book = folder.open();
+    const OrderId orderId = begunAttempt(*book, saleOf(QStringLiteral("k1"))).orderId;
+    QVERIFY(book->record(orderId, evidenceOf(Channel::Recharge, Verdict::Success, folder.clock)));
+    const auto failTwice = [&] {
+        (void)book->record(orderId, evidenceOf(Channel::Status, Verdict::Failure, folder.clock));
+        folder.clock.pass(61s);
+        return book->record(orderId, evidenceOf(Channel::Status, Verdict::Failure, folder.clock));
+    };
+    folder.clock.pass(10min);
+    QCOMPARE(failTwice()->attempt.state(), State::Reversed);
+    folder.clock.pass(1h);
+    QVERIFY(book->record(orderId, evidenceOf(Channel::Status, Verdict::Success, folder.clock)));
+    QCOMPARE(book->attempt(orderId)->state(), State::Conflict);
+    QVERIFY(book->record(orderId, said(Verdict::SaidSuccess, folder.clock)));
+    QCOMPARE(book->attempt(orderId)->state(), State::Success);
+    // The book remembers it, also where it was made anew from its mirror.
+    book.reset();
+    QVERIFY(QFile::remove(folder.file()));
+    QCOMPARE(problemOf(rebuildBook(mendRequest(folder, folder.mirror()), folder.clock)),
+             std::nullopt);
+    book = folder.open();
+    QVERIFY(book);
+    const auto again = failTwice();
+    QCOMPARE(again->attempt.state(), State::Conflict);
+    QCOMPARE(again->decision.incident, Incident::Contradiction);
+    QVERIFY(!again->attempt.askAt.isValid());
+    const SaleRequest request = saleOf(QStringLiteral("k2"), QStringLiteral("9876543211"));
+    const OrderId other = begunAttempt(*book, request).orderId;
+    QVERIFY(book->record(other, evidenceOf(Channel::Recharge, Verdict::Success, folder.clock)));
+    QVERIFY(book->record(other, evidenceOf(Channel::Status, Verdict::Failure, folder.clock)));
+    folder.clock.pass(61s);
+    QCOMPARE(book->record(other, evidenceOf(Channel::Status, Verdict::Failure, folder.clock))
+                 ->attempt.state(),
+             State::Reversed);
+    book.reset();
     QCOMPARE(verifyBook(folder.dir()), QStringList());
 }
 

@@ -107,7 +107,12 @@ Result<Recorded> FakeBook::record(const OrderId &orderId, const Evidence &eviden
         return found.error();
     Attempt now = *found;
     const State before = now.state();
-    const Decision decision = advance(now.standing, evidence, intentHasOtherSuccess(now));
+    const QList<StoryLine> past = m_stories.value(orderId);
+    const bool wasReversed = std::any_of(past.begin(), past.end(), [](const StoryLine &line) {
+        return line.after == State::Reversed;
+    });
+    const Decision decision =
+        advance(now.standing, evidence, intentHasOtherSuccess(now), wasReversed);
     if (decision.refused)
         return Error{Fault::Refused, QStringLiteral("not a decision for this state")};
     now.standing = decision.standing;
