@@ -90,6 +90,17 @@ bool isPlanned(const Attempt &attempt, const Evidence &evidence, const QDateTime
            attempt.askAt > now.addSecs(std::chrono::seconds(FarthestAsk).count());
 }
 
+//! True for the answer to a question that came days after its time: the wall clock was set ahead,
+//! or the shop was closed. What it was to watch for may still come, so that it uses none of the
+//! tail up; otherwise a clock that is set a few times would leave nobody to notice a late success.
+//! (A clock that is set back does use one: else a machine with an empty clock battery, whose clock
+//! is wrong at every start, would ask about every sale for ever.)
+bool isLongOverdue(const Attempt &attempt, const QDateTime &now)
+{
+    return attempt.askAt.isValid() && !mutant("tail-used-up-by-the-clock") &&
+           attempt.askAt.addSecs(std::chrono::seconds(FarthestAsk).count()) < now;
+}
+
 } // namespace
 
 Attempt afterEvidence(Attempt attempt, const Evidence &evidence, const Decision &decision,
@@ -123,7 +134,9 @@ Attempt afterEvidence(Attempt attempt, const Evidence &evidence, const Decision 
             attempt.askAt = soon;
         return attempt;
     }
-    if (evidence.channel == Channel::Status && (to == from || (isOpen(from) && isOpen(to))))
+    const bool counts =
+        to == from ? isOpen(to) || !isLongOverdue(attempt, now) : isOpen(from) && isOpen(to);
+    if (evidence.channel == Channel::Status && counts)
         attempt.asks += 1;
     const auto pause = pauseFor(attempt, decision.ask, jitter);
     attempt.askAt = pause ? now.addMSecs(pause->count()) : QDateTime();

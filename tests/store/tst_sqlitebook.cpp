@@ -64,6 +64,8 @@ private slots:
     void farFutureQuestion_isDueAfterTheClockIsPutRight();
     void settledSuccess_isAskedAboutInItsTail();
     void successTakenBackTwice_isTheOwnersToDecide();
+    void clockSetAhead_usesUpNoQuestionOfTheTail();
+    void clockThatStartsWrongEveryDay_endsTheTail();
     void hint_makesTheQuestionDue();
     void questionsBeforeTheirTime_leaveTheTail();
     void operatorReference_comesOnlyFromSuccess();
@@ -634,6 +636,72 @@ void TestSqliteBook::successTakenBackTwice_isTheOwnersToDecide()
              State::Reversed);
     book.reset();
     QCOMPARE(verifyBook(folder.dir()), QStringList());
+}
+
+void TestSqliteBook::clockSetAhead_usesUpNoQuestionOfTheTail()
+{
+    BookFolder folder;
+    const auto book = folder.open();
+    const OrderId orderId = begunAttempt(*book, saleOf(QStringLiteral("k1"))).orderId;
+    Result<Recorded> last =
+        book->record(orderId, evidenceOf(Channel::Recharge, Verdict::Failure, folder.clock));
+    const auto ask = [&](Verdict verdict) {
+        const bool isDue = book->due(10)->size() == 1;
+        last = book->record(orderId, evidenceOf(Channel::Status, verdict, folder.clock));
+        return isDue;
+    };
+    folder.clock.pass(3s);
+    QVERIFY(ask(Verdict::Failure));
+    QCOMPARE(last->attempt.state(), State::Failed);
+    folder.clock.pass(10min);
+    QVERIFY(ask(Verdict::Failure));
+    QCOMPARE(last->attempt.asks, 1);
+    // Every time all that was planned is due at once; what it watches for has not had its time.
+    for (int i = 0; i < 7; ++i) {
+        folder.clock.jump(24h * 400);
+        QVERIFY(ask(i % 2 ? Verdict::NoAnswer : Verdict::Failure));
+        QCOMPARE(last->attempt.asks, 1);
+        QCOMPARE(last->attempt.askAt, folder.clock.now().addSecs(50 * 60));
+    }
+    // Put right again it is asked at once, and the later questions come in their order.
+    folder.clock.jump(-24h * 7 * 400);
+    QVERIFY(ask(Verdict::Failure));
+    for (const auto pause : std::initializer_list<std::chrono::hours>{23h, 48h, 96h}) {
+        const QDateTime next = folder.clock.now().addSecs(std::chrono::seconds(pause).count());
+        QCOMPARE(last->attempt.askAt, next);
+        folder.clock.pass(pause);
+        QVERIFY(ask(pause == 96h ? Verdict::Success : Verdict::Failure));
+    }
+    QCOMPARE(last->attempt.state(), State::Success);
+    QCOMPARE(last->decision.incident, Incident::LateSuccess);
+    QCOMPARE(verifyBook(folder.dir()), QStringList());
+}
+
+//! A machine with an empty clock battery: it must not ask about every sale for ever.
+void TestSqliteBook::clockThatStartsWrongEveryDay_endsTheTail()
+{
+    BookFolder folder;
+    const auto book = folder.open();
+    const OrderId orderId = begunAttempt(*book, saleOf(QStringLiteral("k1"))).orderId;
+    const Evidence success = evidenceOf(Channel::Recharge, Verdict::Success, folder.clock);
+    QVERIFY(book->record(orderId, success).ok());
+    int questions = 0;
+    const auto look = [&] {
+        if (book->due(10)->isEmpty())
+            return;
+        ++questions;
+        const Evidence answer = evidenceOf(Channel::Status, Verdict::Success, folder.clock);
+        QVERIFY(book->record(orderId, answer).ok());
+    };
+    for (int day = 0; day < 30; ++day) {
+        folder.clock.jump(-24h * 4000);
+        look();
+        folder.clock.jump(24h * 4000);
+        look();
+        folder.clock.pass(24h);
+    }
+    QVERIFY(!book->attempt(orderId)->askAt.isValid());
+    QVERIFY2(questions >= 5 && questions <= 10, qPrintable(QString::number(questions)));
 }
 
 void TestSqliteBook::hint_makesTheQuestionDue()
