@@ -185,8 +185,11 @@ void World::openSecond(Shop &shop)
     });
     if (!trouble.isEmpty())
         bury(shop, shop.second);
-    if (shop.program->isRunning())
-        shop.program->lookEvery(std::chrono::seconds(1));
+    // Its timer is its own: one of nobody's would run on while the machine sleeps.
+    m_loop.as(shop.program->owner(), [&shop] {
+        if (shop.program->isRunning())
+            shop.program->lookEvery(std::chrono::seconds(1));
+    });
 }
 
 void World::close(Shop &shop)

@@ -235,11 +235,13 @@ void World::restoreBook(Shop &shop)
     shop.newest = m_options.dir + QStringLiteral("/newest%1").arg(shop.number);
     copyBook(shop.dir, shop.newest);
     const QString book = shop.dir + QStringLiteral("/book.sqlite");
-    // A rollback journal of the book that goes would spoil the one that comes.
-    for (const QString &file : {book, book + QStringLiteral("-journal")})
-        QFile::remove(file);
     forgetFiles();
-    QFile::copy(shop.backup + QStringLiteral("/book.sqlite"), book);
+    // A rollback journal of the book that goes would spoil the one that comes, and the one that
+    // comes may have been copied in the middle of a commit: it is whole only with its own.
+    for (const QString &end : {QString(), QStringLiteral("-journal")}) {
+        QFile::remove(book + end);
+        QFile::copy(shop.backup + QStringLiteral("/book.sqlite") + end, book + end);
+    }
     note("book_restored", shop);
     open(shop);
     if (!shop.newest.isEmpty())
