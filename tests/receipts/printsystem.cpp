@@ -141,18 +141,38 @@ QString PrintSystem::writeSettings(quint16 port)
     return written ? QString() : QStringLiteral("cannot write settings");
 }
 
+bool PrintSystem::add(const QString &name, const QString &address, const QStringList &driver)
+{
+    return run(QStringLiteral("/usr/sbin/lpadmin"),
+               QStringList{QStringLiteral("-p"), name, QStringLiteral("-E"), QStringLiteral("-v"),
+                           QStringLiteral("socket://") + address} +
+                   driver);
+}
+
 bool PrintSystem::addPrinter(const QString &name, const QStringList &verbs)
 {
-    const QString address = QStringLiteral("socket://127.0.0.1:%1").arg(m_printer.serverPort());
-    if (!run(QStringLiteral("/usr/sbin/lpadmin"),
-             {QStringLiteral("-p"), name, QStringLiteral("-E"), QStringLiteral("-v"), address,
-              QStringLiteral("-m"), QStringLiteral("raw")}))
+    if (!addPrinterAt(name, QStringLiteral("127.0.0.1:%1").arg(m_printer.serverPort())))
         return false;
     for (const QString &verb : verbs) {
-        if (!run(QStringLiteral("/usr/sbin/") + verb, {name}))
+        if (!give(verb, name))
             return false;
     }
     return true;
+}
+
+bool PrintSystem::addPrinterAt(const QString &name, const QString &address)
+{
+    return add(name, address, {QStringLiteral("-m"), QStringLiteral("raw")});
+}
+
+bool PrintSystem::addPdfPrinterAt(const QString &name, const QString &address)
+{
+    return add(name, address, {QStringLiteral("-P"), QStringLiteral(CT_TEST_DATA "/pdf.ppd")});
+}
+
+bool PrintSystem::give(const QString &verb, const QString &name)
+{
+    return run(QStringLiteral("/usr/sbin/") + verb, {name});
 }
 
 bool PrintSystem::makeDefault(const QString &name)
@@ -162,10 +182,19 @@ bool PrintSystem::makeDefault(const QString &name)
 
 QString PrintSystem::jobs() const
 {
+    return listed(QStringLiteral("all"));
+}
+
+QString PrintSystem::openJobs() const
+{
+    return listed(QStringLiteral("not-completed"));
+}
+
+QString PrintSystem::listed(const QString &which) const
+{
     QString output;
     const bool told =
-        run(QStringLiteral("lpstat"),
-            {QStringLiteral("-W"), QStringLiteral("all"), QStringLiteral("-o")}, &output);
+        run(QStringLiteral("lpstat"), {QStringLiteral("-W"), which, QStringLiteral("-o")}, &output);
     return told ? output : QStringLiteral("lpstat failed");
 }
 

@@ -24,14 +24,24 @@ public:
     //! A queue that hands jobs on as they are. `verbs` are further commands of the print system
     //! to give on it: "cupsdisable", "cupsreject".
     bool addPrinter(const QString &name, const QStringList &verbs = {});
+    //! The same, with a printer of the caller's own at "HOST:PORT" of the loopback.
+    bool addPrinterAt(const QString &name, const QString &address);
+    //! A queue whose driver turns whatever comes into PDF, for a printer that understands PDF.
+    bool addPdfPrinterAt(const QString &name, const QString &address);
+    //! "cupsdisable", "cupsenable", … on a queue.
+    bool give(const QString &verb, const QString &name);
     bool makeDefault(const QString &name);
     //! Every job that any queue ever took, one line each.
     QString jobs() const;
+    //! The jobs that wait or are being printed.
+    QString openJobs() const;
     //! What the printer has received so far.
     const QByteArray &received() const { return m_received; }
     bool receivedAll() const { return m_closed; }
 
 private:
+    bool add(const QString &name, const QString &address, const QStringList &driver);
+    QString listed(const QString &which) const;
     QString writeSettings(quint16 port);
     bool run(const QString &program, const QStringList &arguments, QString *output = nullptr) const;
 
