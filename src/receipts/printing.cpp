@@ -72,8 +72,8 @@ Result<Done> print(const Receipt &receipt, const QString &printerName, Paper pap
     const QByteArray pdf = toPdf(receipt, paper);
     if (pdf.isEmpty())
         return Error{Fault::Unknown, QStringLiteral("the receipt could not be drawn")};
-    const Result<PrintJob> job = queuePdf(printerName, receipt.documentName, pdf, paper,
-                                          QSizeF(paperWidthMm(paper), pdfHeightMm(receipt, paper)));
+    const Result<int> job = queuePdf(printerName, receipt.documentName, pdf, paper,
+                                     QSizeF(paperWidthMm(paper), pdfHeightMm(receipt, paper)));
     if (!job)
         return job.error();
     return Done{};

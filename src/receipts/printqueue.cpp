@@ -77,8 +77,8 @@ bool acceptsJobs(const QString &printerName)
     return told != "false";
 }
 
-Result<PrintJob> queuePdf(const QString &printerName, const QString &title, const QByteArray &pdf,
-                          Paper paper, QSizeF pageMm)
+Result<int> queuePdf(const QString &printerName, const QString &title, const QByteArray &pdf,
+                     Paper paper, QSizeF pageMm)
 {
     const QByteArray printer = printerName.toUtf8();
     const QByteArray name = title.toUtf8();
@@ -95,7 +95,7 @@ Result<PrintJob> queuePdf(const QString &printerName, const QString &title, cons
         cupsCancelJob2(nullptr, printer.constData(), job, 0);
         return error;
     }
-    return PrintJob{job};
+    return job;
 }
 
 } // namespace ct

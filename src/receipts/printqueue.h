@@ -11,20 +11,14 @@
 
 namespace ct {
 
-//! The number of a job in the print system's queue.
-struct PrintJob
-{
-    int number = 0;
-};
-
 //! False where the queue of this printer is closed to new jobs; true too where that is not told.
 bool acceptsJobs(const QString &printerName);
 
-//! Puts a PDF of `page` (in mm) into the queue of exactly this printer.
+//! Puts a PDF of `page` (in mm) into the queue of exactly this printer; the number of the job.
 //!
 //! Straight to the print system, because QPrinter falls back to the default printer without a word
 //! and hides a refused job. Fault::Refused: the queue took no job, and nothing of it stays there.
-Result<PrintJob> queuePdf(const QString &printerName, const QString &title, const QByteArray &pdf,
-                          Paper paper, QSizeF pageMm);
+Result<int> queuePdf(const QString &printerName, const QString &title, const QByteArray &pdf,
+                     Paper paper, QSizeF pageMm);
 
 } // namespace ct
