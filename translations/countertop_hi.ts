@@ -2843,10 +2843,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>हिस्ट्री में खोज</translation>
     </message>
     <message>
-        <source>any part of number or id</source>
-        <translation>नंबर या आईडी</translation>
-    </message>
-    <message>
         <source>History dates</source>
         <translation>हिस्ट्री के दिन</translation>
     </message>
@@ -2981,6 +2977,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>The table could not be written there. Choose another folder, or make room on the disk.</source>
         <translation>फ़ाइल वहाँ लिखी नहीं जा सकी। दूसरा फ़ोल्डर चुनें या डिस्क पर जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>number or id</source>
+        <translation>नंबर या आईडी</translation>
+    </message>
+    <message>
+        <source>Any part of a number, an order id or a reference</source>
+        <translation>नंबर, ऑर्डर आईडी या रेफ़रेंस का कोई भी हिस्सा</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3593,22 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>&amp;Wallet and book</source>
         <translation>&amp;वॉलेट और बही</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दिखावट (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>हल्की (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>गहरी (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>तेज़ अंतर (&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,18 @@ Result<Done> AccountKeeper::keepCallback(const CallbackSettings &callback)
 {
     CounterSettings settings = m_settings;
     settings.callback = callback;
+    return keep(settings);
+}
+
+Result<Done> AccountKeeper::keepAppearance(const QString &appearance)
+{
+    CounterSettings settings = m_settings;
+    settings.appearance = appearance;
+    return keep(settings);
+}
+
+Result<Done> AccountKeeper::keep(const CounterSettings &settings)
+{
     CounterSettings stored = settings;
     if (m_builtInPractice)
         stored.profile = {}; // as in save()

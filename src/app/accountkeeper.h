@@ -44,6 +44,8 @@ public:
     void keepIn(Secrets *secrets) { m_secrets = secrets; }
     //! Keeps how call-backs are taken; the account stays as it is. Storage.
     Result<Done> keepCallback(const CallbackSettings &callback);
+    //! Keeps how the windows look; the account stays as it is. Storage.
+    Result<Done> keepAppearance(const QString &appearance);
     //! A password that a person gave for this start only.
     void useOnce(std::shared_ptr<SecretBytes> password);
 
@@ -56,6 +58,7 @@ private:
     CounterSettings withAccount(const AccountSettings &account) const;
     //! Writes the settings and uses them from here on.
     Result<Done> takeUp(const AccountSettings &account, const std::shared_ptr<SecretBytes> &secret);
+    Result<Done> keep(const CounterSettings &settings);
     void remember(std::shared_ptr<SecretBytes> password);
 
     const QString m_dataDir;

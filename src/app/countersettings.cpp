@@ -75,6 +75,7 @@ Result<std::optional<CounterSettings>> loadSettings(const QString &dataDir)
     if (!isNumber || settings.counter < 1 || settings.counter > 999)
         return badValue(QStringLiteral("counter/number"));
     settings.language = text("counter/language", settings.language);
+    settings.appearance = text("counter/appearance", settings.appearance);
     settings.shop = {text("shop/name"), text("shop/address"), text("shop/phone"),
                      text("shop/gstin")};
     CallbackSettings &callback = settings.callback;
@@ -105,6 +106,7 @@ Result<Done> saveSettings(const QString &dataDir, const CounterSettings &setting
     put("counter/circle", settings.circle);
     put("counter/number", QString::number(settings.counter));
     put("counter/language", settings.language);
+    put("counter/appearance", settings.appearance);
     put("shop/name", settings.shop.name);
     put("shop/address", settings.shop.address);
     put("shop/phone", settings.shop.phone);

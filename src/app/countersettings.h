@@ -20,6 +20,7 @@ struct CounterSettings
     QString circle = QStringLiteral("9");
     int counter = 1;
     QString language = QStringLiteral("en");
+    QString appearance = QStringLiteral("light"); //!< or "dark", "high-contrast"
     Shop shop;
     CallbackSettings callback;
 

@@ -105,6 +105,9 @@ int main(int argc, char *argv[])
     Counter counter(*line);
     if (const auto problem = counter.open())
         return tellProblem(application, *problem);
+    const QString look = counter.account().counterSettings().appearance;
+    if (look != appearanceName(Appearance::Light))
+        applyTheme(application, Theme::of(appearanceFromName(look).value_or(Appearance::Light)));
     const QString language = line->value("language", counter.account().counterSettings().language);
     if (!installLanguage(application, language))
         put(stderr,

@@ -5,7 +5,7 @@
 #include <secretdialog.h>
 #include <settingspage.h>
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QScreen>
@@ -53,6 +53,8 @@ Desk ShopFront::desk()
     desk.counter = settings.counter;
     desk.account = accountFingerprint(settings.profile.username);
     desk.practice = m_counter.isPractice();
+    desk.theme = Theme::of(appearanceFromName(settings.appearance).value_or(Appearance::Light));
+    desk.chooseAppearance = [this](Appearance appearance) { changeAppearance(appearance); };
     desk.newIntentKey = [] {
         return IntentKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
     };
@@ -105,6 +107,16 @@ void ShopFront::makeWindowAnew()
     m_window->restoreGeometry(place);
     if (wasShown)
         m_window->show();
+}
+
+void ShopFront::changeAppearance(Appearance appearance)
+{
+    // A look that could not be kept is shown all the same, until the program ends.
+    if (!m_counter.account().keepAppearance(appearanceName(appearance)))
+        qWarning("The look of the windows could not be kept.");
+    applyTheme(*qApp, Theme::of(appearance));
+    // Not inside the menu of the window that is about to go.
+    QTimer::singleShot(0, this, &ShopFront::makeWindowAnew);
 }
 
 void ShopFront::accountChanged()

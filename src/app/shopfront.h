@@ -42,6 +42,7 @@ private:
     void makeWindow();
     void beginWork();
     void accountChanged();
+    void changeAppearance(Appearance appearance);
     void started(const Result<Done> &result);
     void askForSecret(bool wrong);
     void takeSecret(std::shared_ptr<SecretBytes> secret, bool sealed);

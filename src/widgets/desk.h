@@ -48,6 +48,8 @@ struct Desk
     bool practice = false;                        //!< play money: said across every window
     std::function<IntentKey()> newIntentKey = {}; //!< a key that was never used before
     Theme theme = Theme::light();
+    //! Keeps another look and shows the window in it; none: the look cannot be chosen (tests).
+    std::function<void(Appearance)> chooseAppearance = {};
 };
 
 } // namespace ct

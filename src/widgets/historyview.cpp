@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyview.h"
 
+#include "field.h"
 #include "historydelegate.h"
 #include "historyexport.h"
 #include "historypanel.h"
@@ -94,7 +95,7 @@ HistoryView::HistoryView(const Desk &desk, QWidget *parent)
     });
     connect(&m_counter, &HistoryCounter::counted, this, &HistoryView::sayTotals);
     connect(&m_counter, &HistoryCounter::failed, this,
-            [this] { m_footer->setText(Words::faultSentence(Fault::Storage)); });
+            [this] { m_footer->show(Words::faultSentence(Fault::Storage)); });
     connect(&m_desk.book, &Book::changed, this, [this] {
         if (isVisible() && !m_recount.isActive())
             m_recount.start();
@@ -111,7 +112,8 @@ QWidget *HistoryView::buildBar()
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("historySearchEdit"));
     m_search->setAccessibleName(tr("History search"));
-    m_search->setPlaceholderText(tr("any part of number or id"));
+    m_search->setPlaceholderText(tr("number or id"));
+    m_search->setToolTip(tr("Any part of a number, an order id or a reference"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("find"), m_desk.theme.muted),
                         QLineEdit::LeadingPosition);
@@ -252,7 +254,7 @@ QWidget *HistoryView::buildTable()
     connect(again, &QPushButton::clicked, this, &HistoryView::search);
     state(failed, again);
 
-    m_footer = new QLabel;
+    m_footer = new ElidedLabel;
     m_footer->setObjectName(QStringLiteral("historyTotalsLabel"));
     m_footer->setAccessibleName(tr("History totals"));
     m_footer->setTextFormat(Qt::PlainText);
@@ -325,7 +327,7 @@ void HistoryView::takeShown()
     if (isEmpty)
         sayNothingFound();
     m_stack->setCurrentIndex(isEmpty ? EmptyPage : TablePage);
-    m_footer->setText(tr("Counting…"));
+    m_footer->show(tr("Counting…"));
     m_counter.count(m_model.filter());
 
     const std::optional<Attempt> &chosen = m_panel->attempt();
@@ -384,7 +386,7 @@ void HistoryView::sayTotals(const HistoryTotals &totals)
     else
         //: %1 is a count with sums, %2 a number of milliseconds
         line = tr("%1 — found in %2 ms").arg(line).arg(m_model.foundIn().count());
-    m_footer->setText(line);
+    m_footer->show(line);
 }
 
 void HistoryView::openReceipt(const Attempt &attempt)
@@ -414,7 +416,7 @@ void HistoryView::exportTo(const QString &path)
     m_export->setEnabled(false);
     m_export->setText(tr("Exporting…"));
     connect(m_exporting, &HistoryExport::finished, this, [this](bool written) {
-        m_footer->setText(
+        m_footer->show(
             written ? tr("%Ln line(s) written to %1", nullptr, int(m_exporting->rowsWritten()))
                           .arg(m_exporting->path())
                     : tr("The table could not be written there. Choose another "

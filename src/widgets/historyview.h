@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace ct {
 
+class ElidedLabel;
 class HistoryDelegate;
 class HistoryExport;
 class HistoryPanel;
@@ -81,7 +82,7 @@ private:
     HistoryDelegate *m_delegate = nullptr;
     QLabel *m_emptyWords = nullptr;
     QPushButton *m_allDays = nullptr;
-    QLabel *m_footer = nullptr;
+    ElidedLabel *m_footer = nullptr;
     HistoryPanel *m_panel = nullptr;
     HistoryExport *m_exporting = nullptr;
 };

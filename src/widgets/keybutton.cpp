@@ -61,6 +61,15 @@ QSize KeyButton::sizeHint() const
     return size;
 }
 
+//! In a narrow place the key's name goes before a word is cut.
+QSize KeyButton::minimumSizeHint() const
+{
+    QSize size = sizeHint();
+    if (!m_keyWord.isEmpty())
+        size.rwidth() -= capWidth() + Gap;
+    return size;
+}
+
 void KeyButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -78,7 +87,7 @@ void KeyButton::paintEvent(QPaintEvent *)
                        : quiet      ? m_theme.muted
                                     : m_theme.text;
     const int words = fontMetrics().horizontalAdvance(plainText());
-    const int cap = capWidth();
+    const int cap = width() >= sizeHint().width() ? capWidth() : 0;
     int x = (width() - words - (cap > 0 ? cap + Gap : 0) -
              (m_iconName.isEmpty() ? 0 : IconSize + Gap)) /
             2;

@@ -17,7 +17,7 @@ public:
               QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
     //! An icon of the program's own in front of the word.
     void setIconName(const QString &name);
 

@@ -22,6 +22,7 @@
 #include <walletwatch.h>
 #include <words.h>
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
@@ -178,6 +179,14 @@ QWidget *MainWindow::makeHistory()
     return history;
 }
 
+QStringList MainWindow::pageNames() const
+{
+    QStringList names;
+    for (const PageEntry &entry : m_entries)
+        names << entry.name;
+    return names;
+}
+
 void MainWindow::addPage(const PageEntry &entry)
 {
     const int index = int(m_entries.size());
@@ -212,8 +221,9 @@ void MainWindow::buildMenus()
     addPageAction(shop, QStringLiteral("doctorPage"), tr("&Doctor"));
     connect(shop->addAction(tr("Ask for the &balance")), &QAction::triggered, this,
             [this] { m_desk.wallet.askSoon(); });
-    connect(shop->addAction(tr("&Wallet and book")), &QAction::triggered, this,
-            &MainWindow::showWallet);
+    QAction *wallet = shop->addAction(tr("&Wallet and book"));
+    wallet->setObjectName(QStringLiteral("walletAction"));
+    connect(wallet, &QAction::triggered, this, &MainWindow::showWallet);
     shop->addSeparator();
     QAction *quit = shop->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -234,10 +244,14 @@ void MainWindow::buildMenus()
         menuBar()->addMenu(history);
     addPageAction(history, QStringLiteral("disputesPage"), tr("&Disputes"));
 
+    addView();
     QMenu *help = menuBar()->addMenu(tr("H&elp"));
-    connect(help->addAction(tr("&Keys")), &QAction::triggered, this, &MainWindow::showKeys);
-    connect(help->addAction(tr("&About Countertop")), &QAction::triggered, this,
-            &MainWindow::showAbout);
+    QAction *keys = help->addAction(tr("&Keys"));
+    keys->setObjectName(QStringLiteral("keysAction"));
+    connect(keys, &QAction::triggered, this, &MainWindow::showKeys);
+    QAction *about = help->addAction(tr("&About Countertop"));
+    about->setObjectName(QStringLiteral("aboutAction"));
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
 
     const QString counter = tr("Counter %1").arg(m_desk.counter);
     auto *corner = new QLabel(m_desk.cashier.isEmpty()
@@ -246,6 +260,27 @@ void MainWindow::buildMenus()
     corner->setObjectName(QStringLiteral("counterLabel"));
     setLook(corner, "corner");
     menuBar()->setCornerWidget(corner);
+}
+
+void MainWindow::addView()
+{
+    if (!m_desk.chooseAppearance)
+        return;
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *looks = new QActionGroup(this);
+    const std::pair<Appearance, QString> choices[] = {
+        {Appearance::Light, tr("&Light")},
+        {Appearance::Dark, tr("&Dark")},
+        {Appearance::HighContrast, tr("&High contrast")},
+    };
+    for (const auto &[appearance, word] : choices) {
+        QAction *action = view->addAction(word);
+        action->setCheckable(true);
+        action->setChecked(appearance == m_desk.theme.appearance);
+        looks->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = appearance] { m_desk.chooseAppearance(chosen); });
+    }
 }
 
 void MainWindow::addServices(QMenu *menu)

@@ -44,6 +44,8 @@ public:
     //! The page of that name, built if it was not yet; null where there is none.
     QWidget *page(const QString &name);
     void showPage(const QString &name);
+    //! Every page, in the order of the rail, built or not.
+    QStringList pageNames() const;
     void openFind();
 
 protected:
@@ -56,6 +58,7 @@ private:
     void showLate();
     void addPage(const PageEntry &entry);
     void buildMenus();
+    void addView();
     void addServices(QMenu *menu);
     QAction *addPageAction(QMenu *menu, const QString &name, const QString &text);
     void showKeys();

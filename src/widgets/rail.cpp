@@ -36,7 +36,7 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), m_theme.railChosen);
     if (isChecked())
         painter.fillRect(QRect(0, 0, 3, height()), m_theme.railMark);
-    const QColor ink = isChecked() ? m_theme.onAccent : m_theme.railText;
+    const QColor ink = isChecked() ? m_theme.railStrong : m_theme.railText;
 
     const bool hasKey = !m_keyWord.isEmpty();
     int y = hasKey ? 9 : 14;

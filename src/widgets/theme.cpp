@@ -87,7 +87,7 @@ QLineEdit[look="huge"] { font-size: 26px; min-height: 50px; letter-spacing: 2px;
 QLineEdit[look="amount"] { font-size: 26px; font-weight: 600; min-height: 48px; }
 QLineEdit[wrong="true"] { border-color: %bad%; }
 QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url(:/icons/%down%.svg); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView { background: %card%; border: 1px solid %control%;
     selection-background-color: %accentSoft%; selection-color: %accentDeep%; outline: none; }
@@ -180,6 +180,7 @@ Theme Theme::light()
     theme.rail = QColor(0x14233b);
     theme.railChosen = QColor(0x1f3354);
     theme.railText = QColor(0xc8d3e3);
+    theme.railStrong = QColor(0xffffff);
     theme.railFaint = QColor(0x8fa2bd);
     theme.railMark = QColor(0x4cc38a);
     theme.raised = QColor(0xf7f9fb);
@@ -192,6 +193,117 @@ Theme Theme::light()
     theme.reversed = {QColor(0xe6e3fb), QColor(0x4632a8)};
     theme.quiet = {QColor(0xe9edf2), QColor(0x43505f)};
     return theme;
+}
+
+Theme Theme::dark()
+{
+    Theme theme;
+    theme.appearance = Appearance::Dark;
+    theme.page = QColor(0x12181f);
+    theme.card = QColor(0x1b232c);
+    theme.edge = QColor(0x2c3742);
+    theme.hairline = QColor(0x26303a);
+    theme.control = QColor(0x4a5765);
+    theme.text = QColor(0xe8edf2);
+    theme.muted = QColor(0xa9b5c2);
+    theme.faint = QColor(0x8793a1);
+    theme.accent = QColor(0x4fb8ae);
+    theme.accentDeep = QColor(0x86d8d0);
+    theme.onAccent = QColor(0x08211f);
+    theme.accentSoft = QColor(0x1e3b3a);
+    theme.accentMist = QColor(0x1a2b2e);
+    theme.accentEdge = QColor(0x2e5553);
+    theme.rail = QColor(0x0b1016);
+    theme.railChosen = QColor(0x22303f);
+    theme.railText = QColor(0xc8d3e3);
+    theme.railStrong = QColor(0xffffff);
+    theme.railFaint = QColor(0x8fa2bd);
+    theme.railMark = QColor(0x4cc38a);
+    theme.raised = QColor(0x222c36);
+    theme.good = QColor(0x63cf9b);
+    theme.warn = QColor(0xe9b75c);
+    theme.bad = QColor(0xf0757c);
+    theme.success = {QColor(0x143828), QColor(0x7fdcb0)};
+    theme.waiting = {QColor(0x3d2f12), QColor(0xf2c775)};
+    theme.failed = {QColor(0x43191d), QColor(0xf7a3a8)};
+    theme.reversed = {QColor(0x2b2656), QColor(0xc3b9fb)};
+    theme.quiet = {QColor(0x2a343f), QColor(0xc0cad5)};
+    return theme;
+}
+
+Theme Theme::highContrast()
+{
+    Theme theme;
+    theme.appearance = Appearance::HighContrast;
+    const QColor black(0, 0, 0);
+    const QColor white(0xffffff);
+    const QColor yellow(0xffe500);
+    theme.page = black;
+    theme.card = black;
+    theme.edge = white;
+    theme.hairline = QColor(0x8c8c8c);
+    theme.control = white;
+    theme.text = white;
+    theme.muted = QColor(0xe6e6e6);
+    theme.faint = QColor(0xb8b8b8);
+    theme.accent = yellow;
+    theme.accentDeep = yellow;
+    theme.onAccent = black;
+    theme.accentSoft = QColor(0x33300a);
+    theme.accentMist = QColor(0x141300);
+    theme.accentEdge = yellow;
+    theme.rail = black;
+    theme.railChosen = QColor(0x33300a);
+    theme.railText = white;
+    theme.railStrong = white;
+    theme.railFaint = QColor(0xd0d0d0);
+    theme.railMark = yellow;
+    theme.raised = QColor(0x1a1a1a);
+    theme.good = QColor(0x7dffb2);
+    theme.warn = QColor(0xffc44d);
+    theme.bad = QColor(0xff9a9a);
+    theme.success = {QColor(0x00331a), QColor(0x9dffc8)};
+    theme.waiting = {QColor(0x332400), QColor(0xffd98a)};
+    theme.failed = {QColor(0x3d0000), QColor(0xffc2c2)};
+    theme.reversed = {QColor(0x1f1a4d), QColor(0xd9d2ff)};
+    theme.quiet = {QColor(0x2b2b2b), white};
+    return theme;
+}
+
+Theme Theme::of(Appearance appearance)
+{
+    switch (appearance) {
+        case Appearance::Dark:
+            return dark();
+        case Appearance::HighContrast:
+            return highContrast();
+        case Appearance::Light:
+            break;
+    }
+    return light();
+}
+
+QString appearanceName(Appearance appearance)
+{
+    switch (appearance) {
+        case Appearance::Dark:
+            return QStringLiteral("dark");
+        case Appearance::HighContrast:
+            return QStringLiteral("high-contrast");
+        case Appearance::Light:
+            break;
+    }
+    return QStringLiteral("light");
+}
+
+std::optional<Appearance> appearanceFromName(const QString &name)
+{
+    for (const Appearance appearance :
+         {Appearance::Light, Appearance::Dark, Appearance::HighContrast}) {
+        if (name == appearanceName(appearance))
+            return appearance;
+    }
+    return std::nullopt;
 }
 
 void applyTheme(QApplication &application, const Theme &theme)
@@ -226,11 +338,16 @@ void applyTheme(QApplication &application, const Theme &theme)
         {u"%failedText%", theme.failed.text},
         {u"%waitingText%", theme.waiting.text},
         {u"%waitingBack%", theme.waiting.back},
-        {u"%waitingEdge%", theme.waiting.back.darker(108)},
+        {u"%waitingEdge%", theme.appearance == Appearance::Light ? theme.waiting.back.darker(108)
+                                                                 : theme.waiting.back.lighter(160)},
     };
     QString sheet = sheetTemplate();
     for (const auto &[name, colour] : colours)
         sheet.replace(QString::fromUtf16(name), colour.name());
+    // The sheet draws a picture as it is, in its own colour.
+    sheet.replace(QStringLiteral("%down%"), theme.appearance == Appearance::Light
+                                                ? QStringLiteral("down")
+                                                : QStringLiteral("down-light"));
     application.setStyleSheet(sheet);
 }
 

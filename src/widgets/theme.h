@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QString>
+#include <optional>
 
 class QApplication;
 class QWidget;
@@ -17,8 +18,16 @@ struct Tint
     QColor text;
 };
 
-//! The colours of every window, by meaning. A further look (dark, high contrast) is a further
-//! function that fills the same table; nothing else names a colour.
+//! How the windows look: what the shop chose for its light and its eyes.
+enum class Appearance { Light, Dark, HighContrast };
+
+//! "light", "dark" or "high-contrast", as the settings file has it.
+QString appearanceName(Appearance appearance);
+//! Empty where there is no such look.
+std::optional<Appearance> appearanceFromName(const QString &name);
+
+//! The colours of every window, by meaning. Each look is a function that fills the same table;
+//! nothing else names a colour.
 struct Theme
 {
     QColor page; //!< behind the cards
@@ -38,6 +47,7 @@ struct Theme
     QColor rail;
     QColor railChosen;
     QColor railText;
+    QColor railStrong; //!< the chosen page
     QColor railFaint;
     QColor railMark;
     QColor raised; //!< table heads, key caps
@@ -50,7 +60,14 @@ struct Theme
     Tint reversed;
     Tint quiet; //!< not sent, nothing happened
 
+    Appearance appearance = Appearance::Light;
+
     static Theme light();
+    //! For a dim shop: no surface brighter than its words.
+    static Theme dark();
+    //! Black, white and yellow: words at least 7:1 against their ground (WCAG 2.1, 1.4.6).
+    static Theme highContrast();
+    static Theme of(Appearance appearance);
 };
 
 //! Fusion, the palette, the font and the one style sheet of the program.

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Countertop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// gallery [--dir DIR] [--languages en,hi] [--looks light,dark,high-contrast] [--sizes 1366x768,…]
+//
+// Shows every page and dialog of the counter, with its own flows on a practice book, in every
+// language, look and size, and measures each for what an eye would find wrong. With --dir it leaves
+// a picture of each. Ends with 1 where anything was found.
+#include "layoutcheck.h"
+
+#include <counter.h>
+#include <language.h>
+#include <practicerow.h>
+#include <sandbox.h>
+#include <shopfront.h>
+#include <sqlitebook.h>
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDialog>
+#include <QDir>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cstdio>
+
+namespace ct {
+
+namespace {
+
+constexpr int Patience = 20'000;
+
+void tell(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+//! One run through the program in one language and look.
+class Tour
+{
+public:
+    Tour(QApplication &application, QString language, Appearance appearance, QList<QSize> sizes,
+         QString folder)
+        : m_application(application),
+          m_language(std::move(language)),
+          m_appearance(appearance),
+          m_sizes(std::move(sizes)),
+          m_folder(std::move(folder))
+    {
+    }
+
+    bool run();
+    int pictures() const { return m_pictures; }
+    const QStringList &found() const { return m_found; }
+
+private:
+    bool open();
+    void sales();
+    void pages();
+    void dialogs();
+    void historyDialogs();
+
+    MainWindow *window() const { return m_front->window(); }
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        return window()->findChild<Widget *>(QLatin1String(name));
+    }
+    void press(Qt::Key key)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window(), key);
+    }
+    //! Types into the field that has the focus and goes on, as a cashier does.
+    void type(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+        press(Qt::Key_Return);
+    }
+    void choose(const char *tile)
+    {
+        if (auto *button = find<QAbstractButton>(tile))
+            button->click();
+        QTest::qWait(30);
+    }
+    void pay(State state);
+    void picture(const QString &name, QWidget *shown = nullptr);
+    void dialogOf(const QString &name, const std::function<void()> &open);
+    void wrong(const QString &what) { m_found << QStringLiteral("%1: %2").arg(m_language, what); }
+
+    QApplication &m_application;
+    const QString m_language;
+    const Appearance m_appearance;
+    const QList<QSize> m_sizes;
+    const QString m_folder;
+    QTemporaryDir m_data;
+    std::unique_ptr<CommandLine> m_line;
+    std::unique_ptr<Counter> m_counter;
+    std::unique_ptr<ShopFront> m_front;
+    QList<OrderId> m_ended;
+    int m_pictures = 0;
+    QStringList m_found;
+};
+
+Result<Done> furnish(SqliteBook &book, const Catalogue &catalogue)
+{
+    PracticePlan plan;
+    plan.count = 160;
+    plan.days = 4;
+    plan.seed = 11;
+    for (const char *code : {"A", "RC", "V", "TTV", "ATV", "BESCOM", "ICF", "A", "RC", "JPP"}) {
+        if (const Operator *row = catalogue.findByCode(QString::fromLatin1(code)))
+            plan.rows << PracticeRow{
+                row->key,           row->code,           row->name, row->service,
+                row->numberExample, QStringLiteral("9"), {},        {}};
+    }
+    return book.fillPractice(plan);
+}
+
+bool Tour::open()
+{
+    CounterSettings settings;
+    settings.practice = true;
+    settings.shop = {QStringLiteral("Sample Shop"), QStringLiteral("Market Road, Town 560001"),
+                     QStringLiteral("080 0000 0000"), QStringLiteral("29AAAAA0000A1Z5")};
+    settings.appearance = appearanceName(m_appearance);
+    settings.language = m_language;
+    if (!m_data.isValid() || !saveSettings(m_data.path(), settings) ||
+        !installLanguage(m_application, m_language))
+        return false;
+    applyTheme(m_application, Theme::of(m_appearance));
+    auto line = CommandLine::parse(
+        {QStringLiteral("--data-dir"), m_data.path(), QStringLiteral("--practice")},
+        {{QString(), {}, {{QStringLiteral("practice"), QString(), QString()}}, QString()}});
+    m_line = std::make_unique<CommandLine>(std::move(*line));
+    m_counter = std::make_unique<Counter>(*m_line);
+    if (m_counter->open() ||
+        !furnish(static_cast<SqliteBook &>(m_counter->book()), m_counter->catalogue()))
+        return false;
+    QObject::connect(&m_counter->sell(), &Sell::ended,
+                     [this](const Attempt &attempt) { m_ended << attempt.orderId; });
+    m_front = std::make_unique<ShopFront>(*m_counter);
+    m_front->open();
+    window()->showNormal();
+    window()->resize(m_sizes.first());
+    window()->activateWindow();
+    return QTest::qWaitForWindowActive(window()) &&
+           QTest::qWaitFor([this] { return m_counter->wallet().balance().has_value(); }, Patience);
+}
+
+void Tour::picture(const QString &name, QWidget *shown)
+{
+    QWidget *widget = shown ? shown : window();
+    const bool isWindow = widget == window();
+    for (const QSize &size : isWindow ? m_sizes : QList<QSize>{m_sizes.last()}) {
+        if (isWindow)
+            window()->resize(size);
+        // A busy machine lays a window out in more than one turn.
+        QStringList problems;
+        (void)QTest::qWaitFor(
+            [&] {
+                problems = layoutProblems(*widget);
+                return problems.isEmpty();
+            },
+            1500);
+        const QString what = QStringLiteral("%1-%2-%3-%4x%5")
+                                 .arg(name, m_language, appearanceName(m_appearance))
+                                 .arg(size.width())
+                                 .arg(size.height());
+        for (const QString &problem : std::as_const(problems))
+            wrong(what + QStringLiteral(": ") + problem);
+        if (isWindow && window()->size() != size)
+            wrong(QStringLiteral("%1: the window wants %2x%3")
+                      .arg(what)
+                      .arg(window()->width())
+                      .arg(window()->height()));
+        ++m_pictures;
+        if (!m_folder.isEmpty() &&
+            !widget->grab().save(QDir(m_folder).filePath(what + QStringLiteral(".png"))))
+            wrong(what + QStringLiteral(": the picture cannot be written"));
+    }
+}
+
+void Tour::pay(State state)
+{
+    const qsizetype before = m_ended.size();
+    auto *button = find<QPushButton>("confirmButton");
+    if (!button || !button->isEnabled()) {
+        wrong(QStringLiteral("the sale cannot be confirmed"));
+        return;
+    }
+    button->click();
+    const bool ended = QTest::qWaitFor(
+        [&] {
+            if (m_ended.size() == before)
+                return false;
+            const auto attempt = m_counter->book().attempt(m_ended.last());
+            return attempt && attempt->state() == state;
+        },
+        Patience);
+    if (!ended)
+        wrong(QStringLiteral("a sale did not end as it should"));
+    QTest::qWait(150);
+}
+
+void Tour::sales()
+{
+    picture(QStringLiteral("recharge-empty"));
+    choose("electricityTile");
+    type(QStringLiteral("012345"));
+    type(QStringLiteral("MSEDC"));
+    press(Qt::Key_F10);
+    picture(QStringLiteral("recharge-problems"));
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+
+    choose("mobileTile");
+    type(QStringLiteral("9812345670"));
+    type(QStringLiteral("Airtel"));
+    press(Qt::Key_Return);
+    type(QStringLiteral("239"));
+    picture(QStringLiteral("recharge-ready"));
+    pay(State::Success);
+    picture(QStringLiteral("recharge-success"));
+
+    m_counter->sandbox()->setNext(Sandbox::Outcome::Failure);
+    choose("mobileTile");
+    type(QStringLiteral("7000123456"));
+    type(QStringLiteral("Jio"));
+    press(Qt::Key_Return);
+    type(QStringLiteral("299"));
+    pay(State::Failed);
+    picture(QStringLiteral("recharge-failed"));
+
+    m_counter->sandbox()->setNext(Sandbox::Outcome::Pending);
+    choose("dthTile");
+    type(QStringLiteral("1234567890"));
+    type(QStringLiteral("Tata"));
+    type(QStringLiteral("350"));
+    pay(State::Pending);
+    picture(QStringLiteral("recharge-waiting"));
+
+    window()->openFind();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("gas"));
+    picture(QStringLiteral("find"));
+    press(Qt::Key_Escape);
+}
+
+void Tour::pages()
+{
+    for (const QString &name : window()->pageNames()) {
+        if (name == QLatin1String("rechargePage"))
+            continue;
+        window()->showPage(name);
+        QTest::qWait(250);
+        picture(QString(name).remove(QStringLiteral("Page")));
+    }
+    window()->showPage(QStringLiteral("historyPage"));
+    for (auto *list :
+         window()->page(QStringLiteral("historyPage"))->findChildren<QAbstractItemView *>()) {
+        if (!list->isVisible() || !list->model() || list->model()->rowCount() == 0)
+            continue;
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::qWait(200);
+        picture(QStringLiteral("history-story"));
+        break;
+    }
+}
+
+//! What `open` opens is shown, measured and closed again.
+void Tour::dialogOf(const QString &name, const std::function<void()> &open)
+{
+    open();
+    const auto dialog = [this]() -> QWidget * {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget != window() && widget->isVisible() && widget->inherits("QDialog"))
+                return widget;
+        }
+        return nullptr;
+    };
+    if (!QTest::qWaitFor([&] { return dialog() != nullptr; }, 5000)) {
+        wrong(name + QStringLiteral(": no dialog came"));
+        return;
+    }
+    QTest::qWait(150);
+    QWidget *shown = dialog();
+    picture(name, shown);
+    shown->close();
+    if (!QTest::qWaitFor([&] { return dialog() == nullptr; }, 5000))
+        wrong(name + QStringLiteral(": does not close"));
+}
+
+void Tour::dialogs()
+{
+    window()->showPage(QStringLiteral("rechargePage"));
+    for (const char *name : {"walletAction", "keysAction", "aboutAction"}) {
+        auto *action = find<QAction>(name);
+        if (!action) {
+            wrong(QStringLiteral("no ") + QLatin1String(name));
+            continue;
+        }
+        dialogOf(QString::fromLatin1(name).remove(QStringLiteral("Action")),
+                 [action] { action->trigger(); });
+    }
+    historyDialogs();
+}
+
+void Tour::historyDialogs()
+{
+    window()->showPage(QStringLiteral("historyPage"));
+    QTest::qWait(200);
+    if (auto *button = find<QAbstractButton>("receiptButton"); button && button->isEnabled())
+        dialogOf(QStringLiteral("receipt"), [button] { button->click(); });
+    else
+        wrong(QStringLiteral("no receipt to show"));
+}
+
+bool Tour::run()
+{
+    if (!open()) {
+        wrong(QStringLiteral("the counter could not be opened"));
+        return false;
+    }
+    sales();
+    pages();
+    dialogs();
+    m_front.reset();
+    m_counter.reset();
+    return m_found.isEmpty();
+}
+
+QList<QSize> sizesOf(const QString &text)
+{
+    QList<QSize> sizes;
+    for (const QString &one : text.split(u',')) {
+        const QStringList parts = one.split(u'x');
+        sizes << QSize(parts.value(0).toInt(), parts.value(1).toInt());
+    }
+    return sizes;
+}
+
+int show(QApplication &application)
+{
+    QCommandLineParser words;
+    words.addHelpOption();
+    words.addOption(
+        {QStringLiteral("dir"), QStringLiteral("leave pictures there"), QStringLiteral("folder")});
+    words.addOption({QStringLiteral("languages"), QString(), QStringLiteral("list"),
+                     windowLanguages().join(u',')});
+    words.addOption({QStringLiteral("looks"), QString(), QStringLiteral("list"),
+                     QStringLiteral("light,dark,high-contrast")});
+    words.addOption({QStringLiteral("sizes"), QString(), QStringLiteral("list"),
+                     QStringLiteral("1366x768,1024x768")});
+    words.process(application);
+    const QString folder = words.value(QStringLiteral("dir"));
+    if (!folder.isEmpty() && !QDir().mkpath(folder)) {
+        tell(QStringLiteral("The folder %1 cannot be made.").arg(folder));
+        return 2;
+    }
+    int pictures = 0;
+    QStringList found;
+    for (const QString &language : words.value(QStringLiteral("languages")).split(u',')) {
+        for (const QString &look : words.value(QStringLiteral("looks")).split(u',')) {
+            const auto appearance = appearanceFromName(look);
+            if (!appearance) {
+                tell(QStringLiteral("There is no look \"%1\".").arg(look));
+                return 2;
+            }
+            Tour tour(application, language, *appearance,
+                      sizesOf(words.value(QStringLiteral("sizes"))), folder);
+            tour.run();
+            pictures += tour.pictures();
+            found << tour.found();
+        }
+    }
+    for (const QString &line : found)
+        tell(line);
+    tell(QStringLiteral("%1 views, %2 problems").arg(pictures).arg(found.size()));
+    return found.isEmpty() ? 0 : 1;
+}
+
+} // namespace
+
+} // namespace ct
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("countertop"));
+    QApplication::setApplicationVersion(QStringLiteral("0"));
+    return ct::show(application);
+}
