@@ -99,6 +99,14 @@ qint64 Program::journalLength()
         .toLongLong();
 }
 
+bool Program::hasEntry(const QByteArray &hash)
+{
+    return m_book && m_book->connection()
+                             .ask(QStringLiteral("SELECT count(*) FROM journal WHERE hash='%1'")
+                                      .arg(QLatin1String(hash)))
+                             .valueOr({}) == QLatin1String("1");
+}
+
 //! What counts is what was on the disk when the call was handed over: what others write until its
 //! first byte leaves takes nothing of it away.
 void Program::watchCall(const OrderId &orderId, bool isLeaving)

@@ -56,6 +56,7 @@ public:
     bool isCommitted() const;
     QString stateInBook(const OrderId &orderId);
     qint64 journalLength();
+    bool hasEntry(const QByteArray &hash);
     //! How often it looks for what other programs wrote; a second in the product.
     void lookEvery(std::chrono::milliseconds pause);
 

@@ -52,7 +52,7 @@ struct Shop
     bool dieHealing = false;      //!< the next start dies while it mends the mirror
     QString backup;               //!< folder of an older copy; empty: none
     QString newest;               //!< folder of the state that an old book took the place of
-    qint64 newestLength = 0;      //!< entries that its journal had then; 0: not known
+    QByteArray newestHead;        //!< hash of its journal's last entry then; empty: not known
 };
 
 //! One run: two counters, one provider account, whatever the seed brings.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Countertop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "simdisk.h"
 #include "world.h"
 
+#include <sqlite3.h>
 #include <QDir>
 #include <QFile>
 #include <cerrno>
@@ -19,6 +21,28 @@ const QList<Fault> clockFaults{Fault::WallForwardYears, Fault::WallBackYears, Fa
 const QList<Fault> mirrorFaults{Fault::MirrorDeleted, Fault::MirrorTorn, Fault::MirrorBehind};
 const QList<Fault> folderFaults{Fault::BookRestoredOld, Fault::FolderRestoredOld,
                                 Fault::FolderCloned};
+
+//! The hash of the last entry in the book of a folder once a commit that was cut off is taken back;
+//! empty where it cannot be read. A copy is asked, so that nothing is taken back in the folder.
+QByteArray headIn(const QString &dir)
+{
+    const QString copy = dir + QStringLiteral(".asked");
+    copyBook(dir, copy);
+    sqlite3 *book = nullptr;
+    sqlite3_stmt *ask = nullptr;
+    QByteArray hash;
+    const char *last = "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1";
+    const QByteArray file = (copy + QStringLiteral("/book.sqlite")).toUtf8();
+    if (sqlite3_open_v2(file.constData(), &book, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK &&
+        sqlite3_prepare_v2(book, last, -1, &ask, nullptr) == SQLITE_OK &&
+        sqlite3_step(ask) == SQLITE_ROW)
+        hash = reinterpret_cast<const char *>(sqlite3_column_text(ask, 0));
+    sqlite3_finalize(ask);
+    sqlite3_close(book);
+    QDir(copy).removeRecursively();
+    forgetFiles();
+    return hash;
+}
 
 } // namespace
 
@@ -230,10 +254,11 @@ void World::saveBackup(Shop &shop)
 //! two agree again.
 void World::restoreBook(Shop &shop)
 {
-    shop.newestLength = shop.program ? shop.program->journalLength() : 0;
     close(shop);
     shop.newest = m_options.dir + QStringLiteral("/newest%1").arg(shop.number);
     copyBook(shop.dir, shop.newest);
+    // Asked of the files: the program may have died long before.
+    shop.newestHead = headIn(shop.dir);
     const QString book = shop.dir + QStringLiteral("/book.sqlite");
     forgetFiles();
     // A rollback journal of the book that goes would spoil the one that comes, and the one that
@@ -258,8 +283,8 @@ void World::forgetWhatWasMended(Shop &shop)
         return;
     shop.newest.clear();
     // Where the mirror had been cut as well, both records are gone, and nothing on this computer
-    // can know that.
-    if (shop.program->journalLength() < shop.newestLength) {
+    // can know that. (Its length says nothing: what starts has something to write at once.)
+    if (!shop.newestHead.isEmpty() && !shop.program->hasEntry(shop.newestHead)) {
         ++shop.lineage;
         note("folder_restored", shop);
     }
