@@ -1714,6 +1714,34 @@ Do you want to delete it anyway?</source>
         <source>language of the receipt: en, hi, bn, mr, ta, te, gu, kn, ml, pa</source>
         <translation>रसीद की भाषा: en, hi, bn, mr, ta, te, gu, kn, ml, pa</translation>
     </message>
+    <message>
+        <source>folder of another disk for the journal&apos;s second copy</source>
+        <translation>दूसरी डिस्क का फ़ोल्डर, जहाँ जर्नल की दूसरी प्रति रहे</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the mirror. Nothing was changed.</source>
+        <translation>दूसरी प्रति के लिए %1 नाम का कोई फ़ोल्डर नहीं है। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies on another machine&apos;s disk, where nothing is safe in a power cut. Nothing was changed.</source>
+        <translation>फ़ोल्डर %1 किसी दूसरी मशीन की डिस्क पर है, जहाँ बिजली जाने पर कुछ भी सुरक्षित नहीं रहता। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can write into the folder %1. Choose one of your own. Nothing was changed.</source>
+        <translation>इस कंप्यूटर पर हर कोई फ़ोल्डर %1 में लिख सकता है। अपना कोई फ़ोल्डर चुनें। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>In %1 there is a journal.jsonl already that is not this book&apos;s. Nothing was changed.</source>
+        <translation>%1 में पहले से एक journal.jsonl है जो इस बही की नहीं है। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The mirror cannot be written to %1 (%2). Nothing was changed.</source>
+        <translation>दूसरी प्रति %1 में नहीं लिखी जा सकती (%2)। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The mirror cannot be read where it lies now (%1). Nothing was changed.</source>
+        <translation>दूसरी प्रति जहाँ अभी है वहाँ से पढ़ी नहीं जा सकती (%1)। कुछ भी नहीं बदला गया।</translation>
+    </message>
 </context>
 <context>
     <name>ct::DecisionDialog</name>

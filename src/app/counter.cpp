@@ -197,6 +197,7 @@ std::optional<OpeningProblem> Counter::openBook()
 {
     BookPlace place;
     place.dir = m_dataDir;
+    place.mirrorDir = m_settings.mirrorDir;
     place.practice = m_settings.practice;
     place.checkLater = true; // by start(), which comes when the window is there
     auto book = SqliteBook::open(place, m_clock);

@@ -76,6 +76,9 @@ Result<std::optional<CounterSettings>> loadSettings(const QString &dataDir)
         return badValue(QStringLiteral("counter/number"));
     settings.language = text("counter/language", settings.language);
     settings.appearance = text("counter/appearance", settings.appearance);
+    settings.mirrorDir = text("counter/mirror_dir");
+    if (!settings.mirrorDir.isEmpty() && !QFileInfo(settings.mirrorDir).isAbsolute())
+        return badValue(QStringLiteral("counter/mirror_dir"));
     settings.shop = {text("shop/name"), text("shop/address"), text("shop/phone"),
                      text("shop/gstin")};
     CallbackSettings &callback = settings.callback;
@@ -107,6 +110,8 @@ Result<Done> saveSettings(const QString &dataDir, const CounterSettings &setting
     put("counter/number", QString::number(settings.counter));
     put("counter/language", settings.language);
     put("counter/appearance", settings.appearance);
+    if (!settings.mirrorDir.isEmpty() || file.contains(QLatin1String("counter/mirror_dir")))
+        put("counter/mirror_dir", settings.mirrorDir);
     put("shop/name", settings.shop.name);
     put("shop/address", settings.shop.address);
     put("shop/phone", settings.shop.phone);

@@ -23,6 +23,7 @@ struct CounterSettings
     QString appearance = QStringLiteral("light"); //!< or "dark", "high-contrast"
     Shop shop;
     CallbackSettings callback;
+    QString mirrorDir; //!< absolute; where journal.jsonl lies; empty: in the data folder
 
     bool operator==(const CounterSettings &) const = default;
 };

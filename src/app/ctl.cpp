@@ -7,6 +7,7 @@
 #include "logfile.h"
 
 #include <a1topup.h>
+#include <mirrormove.h>
 #include <mutant.h>
 #include <sqlitebook.h>
 
@@ -160,6 +161,7 @@ BookPlace Ctl::bookPlace() const
 {
     BookPlace place;
     place.dir = m_dataDir;
+    place.mirrorDir = m_settings.mirrorDir;
     place.practice = m_settings.practice;
     return place;
 }
@@ -283,7 +285,8 @@ QList<CommandSpec> Ctl::commands()
           option("shop-name", "TEXT", tr("head of the receipts")),
           option("shop-address", "TEXT", tr("second line of the receipts")),
           option("shop-phone", "TEXT", tr("telephone on the receipts")),
-          option("shop-gstin", "TEXT", tr("GSTIN on the receipts"))},
+          option("shop-gstin", "TEXT", tr("GSTIN on the receipts")),
+          option("mirror", "DIR", tr("folder of another disk for the journal's second copy"))},
          tr("writes the settings of this folder")},
         {QStringLiteral("balance"),
          {},

@@ -29,6 +29,7 @@
 namespace ct {
 
 class A1Topup;
+class MirrorMove;
 class SqliteBook;
 struct BookPlace;
 struct MendRefused;
@@ -129,6 +130,8 @@ private:
     void mend(MendRequest request, bool isRestore);
     void endRefused(const MendRefused &refused, const QString &from);
     BookPlace bookPlace() const;
+    //! False: it ended with a refusal.
+    bool beginMirrorMove(const CounterSettings &settings);
 
     const CommandLine m_line;
     const Catalogue m_catalogue;
@@ -138,6 +141,7 @@ private:
     CounterSettings m_settings;
     std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<SqliteBook> m_book;
+    std::unique_ptr<MirrorMove> m_mirrorMove; //!< while the settings do not name its place yet
     std::unique_ptr<A1Topup> m_provider;
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<CallbackInbox> m_inbox;

@@ -264,7 +264,7 @@ void Ctl::verify()
 {
     if (!needFolder(Use::Read))
         return;
-    const CheckedBook checked = checkBook(m_dataDir);
+    const CheckedBook checked = checkBook(m_dataDir, m_settings.mirrorDir);
     const QStringList lines = checked.all();
     if (m_line.has("json")) {
         printJson(QJsonDocument(

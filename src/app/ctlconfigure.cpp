@@ -4,14 +4,18 @@
 #include "ctl.h"
 
 #include <a1topup.h>
+#include <mirrormove.h>
 #include <privatefile.h>
 #include <sqlitebook.h>
 
 #include <unistd.h>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QLoggingCategory>
 
 namespace ct {
+
+Q_DECLARE_LOGGING_CATEGORY(logCtl)
 
 namespace {
 
@@ -101,6 +105,14 @@ Result<CounterSettings> Ctl::settingsFromOptions()
     settings.shop.address = m_line.value("shop-address", settings.shop.address);
     settings.shop.phone = m_line.value("shop-phone", settings.shop.phone);
     settings.shop.gstin = m_line.value("shop-gstin", settings.shop.gstin);
+    if (m_line.has("mirror")) {
+        const QString given = m_line.value("mirror");
+        const QString folder = QFileInfo(given).canonicalFilePath();
+        const bool isOwn = folder == QFileInfo(m_dataDir).canonicalFilePath();
+        // What is not there has no canonical path; the check of the folder says so.
+        settings.mirrorDir =
+            isOwn ? QString() : (folder.isEmpty() ? QFileInfo(given).absoluteFilePath() : folder);
+    }
     return settings;
 }
 
@@ -113,6 +125,8 @@ void Ctl::configure()
         fail(Exit::WrongUse, settings.error().detail + u' ' + tr("Nothing was changed."));
         return;
     }
+    if (const auto stored = loadSettings(m_dataDir); stored && *stored)
+        m_settings = **stored; // where the mirror lies until now
     if (QFileInfo::exists(m_dataDir + QStringLiteral("/book.sqlite"))) {
         if (!needBook(Use::Read))
             return;
@@ -126,6 +140,8 @@ void Ctl::configure()
             return;
         }
     }
+    if (!beginMirrorMove(*settings))
+        return;
     if (!m_line.has("password-stdin")) {
         endConfigured(*settings);
         return;
@@ -171,11 +187,66 @@ void Ctl::storePassword(const CounterSettings &settings, std::shared_ptr<SecretB
                     }});
 }
 
+bool Ctl::beginMirrorMove(const CounterSettings &settings)
+{
+    if (settings.mirrorDir == m_settings.mirrorDir)
+        return true;
+    m_book.reset();
+    auto begun = MirrorMove::begin(bookPlace(), settings.mirrorDir);
+    if (auto *move = std::get_if<std::unique_ptr<MirrorMove>>(&begun)) {
+        m_mirrorMove = std::move(*move);
+        return true;
+    }
+    const auto &refused = std::get<MirrorRefused>(begun);
+    const QString folder = settings.mirrorDir.isEmpty() ? m_dataDir : settings.mirrorDir;
+    switch (refused.why) {
+        case MirrorProblem::NoFolder:
+            fail(Exit::WrongUse,
+                 tr("There is no folder %1 for the mirror. Nothing was changed.").arg(folder));
+            break;
+        case MirrorProblem::Elsewhere:
+            fail(Exit::WrongUse, tr("The folder %1 lies on another machine's disk, where nothing "
+                                    "is safe in a power cut. Nothing was changed.")
+                                     .arg(folder));
+            break;
+        case MirrorProblem::OpenToAll:
+            fail(Exit::WrongUse, tr("Everybody on this computer can write into the folder %1. "
+                                    "Choose one of your own. Nothing was changed.")
+                                     .arg(folder));
+            break;
+        case MirrorProblem::OtherJournal:
+            fail(Exit::WrongUse, tr("In %1 there is a journal.jsonl already that is not this "
+                                    "book's. Nothing was changed.")
+                                     .arg(folder));
+            break;
+        case MirrorProblem::BookOpen:
+            fail(Exit::RuleRefused, tr("Another program has this book open. Close the counter "
+                                       "first. Nothing was changed."));
+            break;
+        case MirrorProblem::Unwritable:
+            fail(Exit::WrongUse, tr("The mirror cannot be written to %1 (%2). Nothing was changed.")
+                                     .arg(folder, refused.detail));
+            break;
+        case MirrorProblem::Unreadable:
+            fail(Exit::BookUnwell, tr("The mirror cannot be read where it lies now (%1). Nothing "
+                                      "was changed.")
+                                       .arg(refused.detail));
+            break;
+    }
+    return false;
+}
+
 void Ctl::endConfigured(const CounterSettings &settings)
 {
     if (const auto saved = saveSettings(m_dataDir, settings); !saved) {
+        m_mirrorMove.reset();
         fail(Exit::BookUnwell, tr("The settings cannot be written to %1.").arg(m_dataDir));
         return;
+    }
+    if (m_mirrorMove) {
+        if (const auto finished = m_mirrorMove->finish(); !finished)
+            qCWarning(logCtl) << "old mirror:" << finished.error().detail;
+        m_mirrorMove.reset();
     }
     if (m_line.has("json")) {
         printJson(QJsonDocument(QJsonObject{
@@ -185,6 +256,8 @@ void Ctl::endConfigured(const CounterSettings &settings)
             {QStringLiteral("practice"), settings.practice},
             {QStringLiteral("circle"), settings.circle},
             {QStringLiteral("counter"), settings.counter},
+            {QStringLiteral("mirror_dir"),
+             settings.mirrorDir.isEmpty() ? m_dataDir : settings.mirrorDir},
         }));
     } else {
         print(tr("The settings are stored in %1.").arg(m_dataDir));

@@ -121,6 +121,7 @@ std::optional<OpeningProblem> Listener::openBook()
 {
     BookPlace place;
     place.dir = m_dataDir;
+    place.mirrorDir = m_settings.mirrorDir;
     place.practice = m_settings.practice;
     m_bookFile = fileAt(bookPath(m_dataDir));
     auto book = SqliteBook::open(place, m_clock);

@@ -41,6 +41,11 @@ std::optional<JournalEntry> lastLine(const QString &path)
 Result<Done> SqliteBook::settleMirror()
 {
     const QString path = mirrorFile(m_place);
+    // A disk that is not there may come back with every line.
+    if (!m_place.mirrorDir.isEmpty() && !QFileInfo(m_place.mirrorDir).isDir()) {
+        setHealth(BookHealth::ReadOnly);
+        return Done{};
+    }
     // The mirror first: what it holds was committed before.
     const bool isThere = QFileInfo(path).size() > 0;
     const std::optional<JournalEntry> last = isThere ? lastLine(path) : std::nullopt;

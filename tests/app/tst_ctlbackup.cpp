@@ -53,6 +53,8 @@ private slots:
     void restore_isRefusedWhileARechargeIsSent();
     void brokenFiles_changeNothing();
     void misuse_changesNothing();
+    void mirror_movesToAnotherFolderAndBack();
+    void mirror_isNotMovedToABadFolder();
 };
 
 void TestCtlBackup::backupAndRestore_giveTheSameHistory()
@@ -221,6 +223,60 @@ void TestCtlBackup::misuse_changesNothing()
     }
     QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
     QCOMPARE(ctl.run({QStringLiteral("history")}).array().size(), 1);
+}
+
+void TestCtlBackup::mirror_movesToAnotherFolderAndBack()
+{
+    SandboxProcess sandbox;
+    CtlRunner ctl;
+    const QTemporaryDir disk;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    QCOMPARE(ctl.run(rechargeOf(1)).code, 0);
+    const QString own = ctl.dir() + QStringLiteral("/journal.jsonl");
+    const QString moved = disk.filePath(QStringLiteral("journal.jsonl"));
+    const QByteArray lines = bytesOf(own);
+    QVERIFY(!lines.isEmpty());
+    const Ended there = ctl.configure(sandbox.url(), {QStringLiteral("--mirror"), disk.path()});
+    QCOMPARE(there.code, 0);
+    QCOMPARE(there.object().value(QStringLiteral("mirror_dir")).toString(),
+             QFileInfo(disk.path()).canonicalFilePath());
+    QVERIFY(!QFile::exists(own));
+    QVERIFY(bytesOf(moved).startsWith(lines));
+    QCOMPARE(ctl.run(rechargeOf(2)).code, 0);
+    QVERIFY(bytesOf(moved).size() > lines.size());
+    QVERIFY(!QFile::exists(own));
+    QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
+    // A later configure without a word of it leaves it where it is.
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    QVERIFY(QFile::exists(moved));
+    const QByteArray history = ctl.run({QStringLiteral("history")}).out;
+    QCOMPARE(ctl.run({QStringLiteral("rebuild"), QStringLiteral("--from"), moved}).code, 0);
+    QCOMPARE(ctl.run({QStringLiteral("history")}).out, history);
+    QVERIFY(!QFile::exists(own));
+    QCOMPARE(ctl.configure(sandbox.url(), {QStringLiteral("--mirror"), ctl.dir()}).code, 0);
+    QVERIFY(!QFile::exists(moved));
+    QVERIFY(bytesOf(own).startsWith(lines));
+    QCOMPARE(ctl.run(rechargeOf(3)).code, 0);
+    QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
+    QCOMPARE(sandbox.events(QStringLiteral("executed")).size(), 3);
+}
+
+void TestCtlBackup::mirror_isNotMovedToABadFolder()
+{
+    SandboxProcess sandbox;
+    CtlRunner ctl;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    QCOMPARE(ctl.run(rechargeOf(1)).code, 0);
+    const QByteArray lines = bytesOf(ctl.dir() + QStringLiteral("/journal.jsonl"));
+    const QByteArray settings = bytesOf(ctl.dir() + QStringLiteral("/countertop.conf"));
+    const Ended refused = ctl.configure(
+        sandbox.url(), {QStringLiteral("--mirror"), ctl.dir() + QStringLiteral("/none")});
+    QCOMPARE(refused.code, 2);
+    QVERIFY(refused.err.contains("There is no folder"));
+    QVERIFY(refused.err.contains("Nothing was changed."));
+    QCOMPARE(bytesOf(ctl.dir() + QStringLiteral("/countertop.conf")), settings);
+    QCOMPARE(bytesOf(ctl.dir() + QStringLiteral("/journal.jsonl")), lines);
+    QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCtlBackup)
