@@ -43,6 +43,9 @@ Result<Sell::Start> Sell::start(const SaleRequest &request)
     SaleRequest complete = request;
     if (m_wallet)
         complete.freshBalance = m_wallet->freshBalance();
+    // Who is asked now is who must be asked about it later, whatever a page remembers.
+    if (!m_provider.account().isEmpty() && !mutant("account-of-the-page-believed"))
+        complete.intent.account = m_provider.account();
     Result<Beginning> beginning = m_book.begin(complete);
     if (!beginning)
         return beginning.error();

@@ -85,6 +85,21 @@ private slots:
         QVERIFY(sell.isIdle());
     }
 
+    void accountOfTheProvider_isTheOneThatIsKept()
+    {
+        // The owner has changed the account, and the page was filled in before.
+        FakeBook book(m_clock);
+        FakeProvider provider;
+        Sell sell(book, provider, m_clock, nullptr);
+        SaleRequest request = saleOf(QStringLiteral("k1"));
+        request.intent.account = QStringLiteral("aaaaaaaaaaaa");
+        provider.accountName = QStringLiteral("bbbbbbbbbbbb");
+        const auto start = sell.start(request);
+        QVERIFY(start);
+        const OrderId orderId = std::get<Sell::Begun>(*start).attempt.orderId;
+        QCOMPARE(book.attempt(orderId)->intent.account, QStringLiteral("bbbbbbbbbbbb"));
+    }
+
     void sameIntentTwice_isSentOnce()
     {
         FakeBook book(m_clock);
