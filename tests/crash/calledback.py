@@ -43,10 +43,7 @@ class CalledBack(Poll):
         shop.ctl("history")  # takes back a commit that was cut off
         problems = []
         for order, state in states_of(shop, numbers):
-            story = shop.ctl("show", order).json()["evidence"]
-            asked = any(line["channel"] == "status" for line in story)
-            if state != "unknown" and not asked:
-                problems.append(f"I11: after the call-back it is {state}, and nobody asked")
+            problems += moved_by_call(shop.ctl("show", order).json()["evidence"], state)
         return problems + super().after(shop, numbers, traced)
 
     def answer(self, shop, numbers, traced, ledger):
@@ -58,6 +55,22 @@ class CalledBack(Poll):
         wrote = any(point["path"].endswith("-journal") for point in points[:-1]
                     if point["call"] == "pwrite64")
         return "C12 the hint is written" if wrote else "C12 the call-back is read"
+
+
+def moved_by_call(story, state):
+    """I11, line by line: every step of the sale stands at an answer or at a recovery."""
+    problems = []
+    before = "sending"
+    for line in story:
+        after = line["state_after"]
+        if after != before and line["channel"] not in ("recharge", "recovery", "status"):
+            problems.append(f"I11: {line['channel']} made it {after} out of {before}")
+        before = after
+    if state != before:
+        problems.append(f"I11: it is {state}, and its story ends with {before}")
+    if not any(line["channel"] == "status" for line in story) and state != "unknown":
+        problems.append(f"I11: after the call-back it is {state}, and nobody asked")
+    return problems
 
 
 def call(url):
