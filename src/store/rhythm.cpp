@@ -108,6 +108,8 @@ Attempt afterEvidence(Attempt attempt, const Evidence &evidence, const Decision 
 {
     const State from = attempt.state();
     const State to = decision.standing.state;
+    // Forged call-backs must not bring an open sale to the pace of one that nobody hears of.
+    const bool wasHinted = attempt.lastVerdict == Verdict::Hint && !mutant("hints-tire-the-asking");
     attempt.standing = decision.standing;
     attempt.version += 1;
     attempt.lastVerdict = evidence.verdict;
@@ -134,9 +136,10 @@ Attempt afterEvidence(Attempt attempt, const Evidence &evidence, const Decision 
             attempt.askAt = soon;
         return attempt;
     }
+    const bool isBesideThePlan = wasHinted && isOpen(from);
     const bool counts =
         to == from ? isOpen(to) || !isLongOverdue(attempt, now) : isOpen(from) && isOpen(to);
-    if (evidence.channel == Channel::Status && counts)
+    if (evidence.channel == Channel::Status && counts && !isBesideThePlan)
         attempt.asks += 1;
     const auto pause = pauseFor(attempt, decision.ask, jitter);
     attempt.askAt = pause ? now.addMSecs(pause->count()) : QDateTime();

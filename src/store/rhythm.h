@@ -14,7 +14,8 @@ namespace ct {
 //! `asks` counts the questions since the recharge call ended, on through the open states; entering
 //! a final state, or leaving one, starts it anew. In a final state it counts the planned questions
 //! alone: one that came before its time, because of a call-back or at a person's wish, leaves the
-//! plan as it is, and one that came days after it is planned once more.
+//! plan as it is, and one that came days after it is planned once more. In an open state the
+//! questions because of a call-back are not counted.
 Attempt afterEvidence(Attempt attempt, const Evidence &evidence, const Decision &decision,
                       const QDateTime &now, double jitter);
 

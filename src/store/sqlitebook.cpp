@@ -64,6 +64,35 @@ Evidence capped(Evidence evidence, const QDateTime &now)
     return evidence;
 }
 
+// The other attempts of an intent, from the claimed one back along the retries: it has a handful.
+#define CT_TRIED                                                               \
+    "WITH RECURSIVE tried(order_id) AS ("                                      \
+    "SELECT order_id FROM intent_claim WHERE intent=? UNION "                  \
+    "SELECT a.retry_of FROM attempts a JOIN tried t ON a.order_id=t.order_id " \
+    "WHERE a.retry_of<>'') "                                                   \
+    "SELECT a.order_id FROM tried t JOIN attempts a ON a.order_id=t.order_id " \
+    "WHERE a.order_id<>? "
+
+//! An earlier attempt of the intent that is not dead any more: it was failed when it was tried
+//! again, and turned out to be a success since, or nobody can say.
+Result<std::optional<Attempt>> risenAgain(Connection &connection, const Attempt &latest)
+{
+    OrderId orderId;
+    {
+        Statement others(connection, CT_TRIED "AND a.state IN ('success','conflict') LIMIT 1");
+        others.bind(latest.intent.key.text()).bind(latest.orderId.text());
+        if (!others.exec())
+            return others.error();
+        if (others.next())
+            orderId = OrderId(others.text(0));
+        if (others.failed())
+            return others.error();
+    }
+    if (orderId.isEmpty() || mutant("late-success-tried-again"))
+        return std::optional<Attempt>();
+    return findAttempt(connection, orderId);
+}
+
 bool isAboutHolds(const JournalEntry &entry)
 {
     return entry.kind == QLatin1String("hold") || entry.kind == QLatin1String("release");
@@ -146,6 +175,11 @@ Result<std::optional<Beginning>> SqliteBook::knownIntent(const SaleRequest &requ
         return std::optional<Beginning>(Existing{std::move(known)});
     if (!isDead(known.state()))
         return std::optional<Beginning>(Refused{SaleRefusal::IntentNotDead, std::move(known)});
+    Result<std::optional<Attempt>> risen = risenAgain(*m_connection, known);
+    if (!risen.ok())
+        return risen.error();
+    if (*risen)
+        return std::optional<Beginning>(Refused{SaleRefusal::IntentNotDead, *std::move(*risen)});
     *retryOf = known.orderId;
     return std::optional<Beginning>();
 }
@@ -391,14 +425,7 @@ Result<Recorded> SqliteBook::move(const OrderId &orderId, const Evidence &eviden
 
 Result<bool> SqliteBook::hasOtherSuccess(const Attempt &attempt) const
 {
-    // From the claimed attempt back along the retries: an intent has a handful of attempts.
-    Statement others(*m_connection,
-                     "WITH RECURSIVE tried(order_id) AS ("
-                     "SELECT order_id FROM intent_claim WHERE intent=? UNION "
-                     "SELECT a.retry_of FROM attempts a JOIN tried t ON a.order_id=t.order_id "
-                     "WHERE a.retry_of<>'') "
-                     "SELECT 1 FROM tried t JOIN attempts a ON a.order_id=t.order_id "
-                     "WHERE a.order_id<>? AND a.state='success' LIMIT 1");
+    Statement others(*m_connection, CT_TRIED "AND a.state='success' LIMIT 1");
     others.bind(attempt.intent.key.text()).bind(attempt.orderId.text());
     if (!others.exec())
         return others.error();

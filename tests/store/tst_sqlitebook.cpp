@@ -58,6 +58,8 @@ private slots:
     void lateSuccessAfterRetry_isDoubleDebit();
     void successOfARetryAfterALateSuccess_isDoubleDebit_data();
     void successOfARetryAfterALateSuccess_isDoubleDebit();
+    void lateSuccess_isNotTriedAgain_data();
+    void lateSuccess_isNotTriedAgain();
     void unknownOrder_isMalformed();
     void openAttempts_areDueInTheirRhythm();
     void unknownSale_isAskedAboutForYears();
@@ -68,6 +70,7 @@ private slots:
     void clockThatStartsWrongEveryDay_endsTheTail();
     void hint_makesTheQuestionDue();
     void questionsBeforeTheirTime_leaveTheTail();
+    void forgedHints_doNotTireTheAsking();
     void operatorReference_comesOnlyFromSuccess();
     void providersNumber_staysUntilASuccessPutsItRight();
     void longAnswer_isCapped();
@@ -479,6 +482,45 @@ void TestSqliteBook::successOfARetryAfterALateSuccess_isDoubleDebit()
     QCOMPARE(verifyBook(folder.dir()), QStringList());
 }
 
+void TestSqliteBook::lateSuccess_isNotTriedAgain_data()
+{
+    QTest::addColumn<bool>("takenBack");
+    QTest::newRow("success") << false;
+    QTest::newRow("reversed since") << true;
+}
+
+//! Two attempts failed, and the first of them turns out to be a success: the customer has it.
+void TestSqliteBook::lateSuccess_isNotTriedAgain()
+{
+    QFETCH(bool, takenBack);
+    BookFolder folder;
+    const auto book = folder.open();
+    SaleRequest sale = saleOf(QStringLiteral("k1"));
+    QList<OrderId> orders;
+    for (int i = 0; i < 3; ++i) {
+        orders << begunAttempt(*book, sale).orderId;
+        const Evidence never = evidenceOf(Channel::Recharge, Verdict::NoAnswer, folder.clock);
+        QVERIFY(book->record(orders.last(), never));
+        QVERIFY(book->record(orders.last(), said(Verdict::SaidFailed, folder.clock)));
+        sale.retry = true;
+    }
+    folder.clock.pass(3h);
+    QVERIFY(
+        book->record(orders.first(), evidenceOf(Channel::Status, Verdict::Success, folder.clock)));
+    Result<Beginning> again = book->begin(sale);
+    QVERIFY(again.ok());
+    const auto *refused = std::get_if<Refused>(&*again);
+    QVERIFY(refused);
+    QCOMPARE(refused->why, SaleRefusal::IntentNotDead);
+    QCOMPARE(refused->other->orderId, orders.first());
+    if (!takenBack)
+        return;
+    QVERIFY(book->record(orders.first(), said(Verdict::SaidReversed, folder.clock)));
+    again = book->begin(sale);
+    QVERIFY(again.ok());
+    QVERIFY(std::holds_alternative<Permit>(*again));
+}
+
 void TestSqliteBook::unknownOrder_isMalformed()
 {
     BookFolder folder;
@@ -775,6 +817,29 @@ void TestSqliteBook::questionsBeforeTheirTime_leaveTheTail()
     QCOMPARE(last->attempt.askAt, follow);
     book.reset();
     QCOMPARE(verifyBook(folder.dir()), QStringList());
+}
+
+void TestSqliteBook::forgedHints_doNotTireTheAsking()
+{
+    BookFolder folder;
+    const auto book = folder.open();
+    const OrderId orderId = begunAttempt(*book, saleOf(QStringLiteral("k1"))).orderId;
+    Result<Recorded> last =
+        book->record(orderId, evidenceOf(Channel::Recharge, Verdict::NoAnswer, folder.clock));
+    for (int i = 0; i < 3; ++i)
+        last = book->record(orderId, evidenceOf(Channel::Status, Verdict::NoAnswer, folder.clock));
+    QCOMPARE(last->attempt.asks, 3);
+    for (int i = 0; i < 300; ++i) {
+        folder.clock.pass(10s);
+        QVERIFY(book->record(orderId, evidenceOf(Channel::Callback, Verdict::Hint, folder.clock)));
+        QCOMPARE(book->due(10)->size(), 1);
+        last = book->record(orderId, evidenceOf(Channel::Status, Verdict::Pending, folder.clock));
+        QCOMPARE(last->attempt.askAt, folder.clock.now().addSecs(5));
+    }
+    QCOMPARE(last->attempt.asks, 3);
+    folder.clock.pass(5s);
+    last = book->record(orderId, evidenceOf(Channel::Status, Verdict::Pending, folder.clock));
+    QCOMPARE(last->attempt.asks, 4);
 }
 
 void TestSqliteBook::operatorReference_comesOnlyFromSuccess()

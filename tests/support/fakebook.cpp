@@ -69,6 +69,13 @@ Result<Beginning> FakeBook::begin(const SaleRequest &request)
             return Beginning(Existing{*known});
         if (!isDead(known->state()))
             return Beginning(Refused{SaleRefusal::IntentNotDead, *known});
+        // A failed one that was tried again may have turned out to be a success since.
+        const auto risen = std::find_if(known, newest.end(), [&](const Attempt &a) {
+            return a.intent.key == intent.key &&
+                   (a.state() == State::Success || a.state() == State::Conflict);
+        });
+        if (risen != newest.end())
+            return Beginning(Refused{SaleRefusal::IntentNotDead, *risen});
     }
     if (!m_holds.isEmpty())
         return Beginning(Refused{SaleRefusal::Held, {}, m_holds});
