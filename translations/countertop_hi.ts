@@ -793,6 +793,34 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ct::ChargeCard</name>
+    <message>
+        <source>Service charge</source>
+        <translation>सेवा शुल्क</translation>
+    </message>
+    <message>
+        <source>What this shop takes on top of the amount: rupees a sale (5) or a part of it (2%). Empty: nothing. It stands apart on the receipt and is never sent to the provider.</source>
+        <translation>यह दुकान राशि के ऊपर क्या लेती है: हर बिक्री पर रुपये (5) या उसका हिस्सा (2%)। ख़ाली: कुछ नहीं। रसीद पर यह अलग दिखता है और प्रोवाइडर को कभी नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Service charge for %1</source>
+        <extracomment>%1 is a service, &quot;Electricity&quot;</extracomment>
+        <translation>%1 का सेवा शुल्क</translation>
+    </message>
+    <message>
+        <source>Not saved: write rupees (5 or 5.50) up to ₹ 1,000, or percent (2%) up to 20%.</source>
+        <translation>सेव नहीं हुआ: ₹ 1,000 तक रुपये (5 या 5.50) लिखें, या 20% तक प्रतिशत (2%)।</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>सेव नहीं हुआ: सेटिंग लिखी नहीं जा सकी। डिस्क और डेटा फ़ोल्डर की अनुमति देखें।</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next sale on.</source>
+        <translation>सेव हो गया। अगली बिक्री से लागू।</translation>
+    </message>
+</context>
+<context>
     <name>ct::CheckRow</name>
     <message>
         <source>Looking…</source>
@@ -3565,20 +3593,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>कुंजियाँ</translation>
     </message>
     <message>
-        <source>Enter goes on to the next field and never pays.
-F10 or Ctrl+Enter pays.
-Esc closes a list, then clears the form.
-F2 to F8 choose a service, Ctrl+K finds any operator.
-Ctrl+R does again what was last done for the number.
-Ctrl+P prints the last receipt, F9 opens the history.</source>
-        <translation>Enter अगले खाने पर ले जाता है, भुगतान कभी नहीं करता।
-F10 या Ctrl+Enter भुगतान करता है।
-Esc सूची बंद करता है, फिर फ़ॉर्म ख़ाली करता है।
-F2 से F8 सेवा चुनते हैं, Ctrl+K कोई भी ऑपरेटर खोजता है।
-Ctrl+R इस नंबर का पिछला रिचार्ज दोहराता है।
-Ctrl+P पिछली रसीद छापता है, F9 हिस्ट्री खोलता है।</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
@@ -3638,6 +3652,22 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>&amp;High contrast</source>
         <translation>तेज़ अंतर (&amp;H)</translation>
     </message>
+    <message>
+        <source>Enter goes on to the next field and never pays.
+F10 or Ctrl+Enter pays.
+Esc closes a list, then clears the form.
+F2 to F8 choose a service, Ctrl+K finds any operator.
+Ctrl+R does again what was last done for the number.
+Ctrl+Shift+1 to 9 put a form aside, and take it back.
+Ctrl+P prints the last receipt, F9 opens the history.</source>
+        <translation>Enter अगले खाने पर ले जाता है, भुगतान कभी नहीं करता।
+F10 या Ctrl+Enter भुगतान करता है।
+Esc सूची बंद करता है, फिर फ़ॉर्म ख़ाली करता है।
+F2 से F8 सेवा चुनते हैं, Ctrl+K कोई भी ऑपरेटर खोजता है।
+Ctrl+R इस नंबर का पिछला रिचार्ज दोहराता है।
+Ctrl+Shift+1 से 9 फ़ॉर्म को एक ओर रखते हैं, और वापस लाते हैं।
+Ctrl+P पिछली रसीद छापता है, F9 हिस्ट्री खोलता है।</translation>
+    </message>
 </context>
 <context>
     <name>ct::NumberEdit</name>
@@ -3654,6 +3684,26 @@ GNU General Public License, संस्करण 3 या उसके बा�
             <numerusform>%n अक्षर</numerusform>
             <numerusform>%n अक्षर</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ct::ParkingCard</name>
+    <message>
+        <source>Parked</source>
+        <translation>एक ओर रखे</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1 to 9</source>
+        <translation>Ctrl+Shift+1 से 9</translation>
+    </message>
+    <message>
+        <source>Parked form %1: %2</source>
+        <extracomment>%1 is a number, %2 what was typed so far</extracomment>
+        <translation>एक ओर रखा फ़ॉर्म %1: %2</translation>
+    </message>
+    <message>
+        <source>Take it back (%1)</source>
+        <translation>वापस लाएँ (%1)</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4139,15 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>Nothing was sent. %1</source>
         <translation>कुछ भी नहीं भेजा गया। %1</translation>
     </message>
+    <message>
+        <source>With service charge %1</source>
+        <extracomment>%1 is what the customer pays beside the amount itself</extracomment>
+        <translation>सेवा शुल्क %1 के साथ</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>अनुमान</translation>
+    </message>
 </context>
 <context>
     <name>ct::ResultPanel</name>
@@ -4126,6 +4185,21 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>ct::RoundingOffer</name>
+    <message>
+        <source>Paise are not taken: round the bill</source>
+        <translation>पैसे नहीं लिए जाते: बिल पूरा करें</translation>
+    </message>
+    <message>
+        <source>&amp;Down to %1</source>
+        <translation>घटाकर %1 (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Up to %1</source>
+        <translation>बढ़ाकर %1 (&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>ct::SaleForm</name>
     <message>
         <source>Operator</source>
@@ -4158,6 +4232,11 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>Exactly what the bill says</source>
         <translation>ठीक वही जो बिल पर है</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>the operator is guessed from the first digits of the number</extracomment>
+        <translation>अनुमान</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4612,16 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>Last recharge %1 %2, %3, %4</source>
         <extracomment>%1 is an amount, %2 an operator, %3 says when, %4 is a state in lower case</extracomment>
         <translation>पिछला रिचार्ज %1 %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>The last try with %1 failed, %2: is it the right operator?</source>
+        <extracomment>%1 is an operator, %2 says when</extracomment>
+        <translation>%1 से पिछली कोशिश असफल रही, %2: क्या ऑपरेटर सही है?</translation>
+    </message>
+    <message>
+        <source>Before it %1 %2, %3.</source>
+        <extracomment>%1 is an amount, %2 an operator, %3 says when</extracomment>
+        <translation>उससे पहले %1 %2, %3।</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,15 @@ Result<Done> AccountKeeper::keepAppearance(const QString &appearance)
     return keep(settings);
 }
 
+Result<Done> AccountKeeper::keepCharge(Service service, const ServiceCharge &charge)
+{
+    CounterSettings settings = m_settings;
+    settings.charges.remove(service);
+    if (!charge.isNone())
+        settings.charges.insert(service, charge);
+    return keep(settings);
+}
+
 Result<Done> AccountKeeper::keep(const CounterSettings &settings)
 {
     CounterSettings stored = settings;

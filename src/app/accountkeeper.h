@@ -46,6 +46,8 @@ public:
     Result<Done> keepCallback(const CallbackSettings &callback);
     //! Keeps how the windows look; the account stays as it is. Storage.
     Result<Done> keepAppearance(const QString &appearance);
+    //! Keeps what the shop takes for a service on top of the amount. Storage.
+    Result<Done> keepCharge(Service service, const ServiceCharge &charge);
     //! A password that a person gave for this start only.
     void useOnce(std::shared_ptr<SecretBytes> password);
 

@@ -19,6 +19,11 @@ Error badValue(const QString &key)
     return {Fault::Malformed, key};
 }
 
+QString chargeKey(Service service)
+{
+    return QStringLiteral("charge/") + serviceName(service);
+}
+
 //! A folder that is new, empty or a counter's already. Any other belongs to other people as well,
 //! and shutting them out of it ("--data-dir /tmp") is not for a counter to do.
 bool isOursToClose(const QString &dataDir)
@@ -87,6 +92,14 @@ Result<std::optional<CounterSettings>> loadSettings(const QString &dataDir)
     callback.port = text("callback/port", QString::number(callback.port)).toInt(&isNumber);
     if (!isNumber || callback.port < 1 || callback.port > 65535)
         return badValue(QStringLiteral("callback/port"));
+    for (const Service service : allServices()) {
+        const QString key = chargeKey(service);
+        const auto charge = ServiceCharge::parse(file.value(key).toString());
+        if (!charge)
+            return badValue(key);
+        if (!charge->isNone())
+            settings.charges.insert(service, *charge);
+    }
     return std::optional(settings);
 }
 
@@ -123,6 +136,13 @@ Result<Done> saveSettings(const QString &dataDir, const CounterSettings &setting
             settings.callback.listen ? QStringLiteral("true") : QStringLiteral("false"));
         put("callback/bind", settings.callback.bind);
         put("callback/port", QString::number(settings.callback.port));
+    }
+    for (const Service service : allServices()) {
+        const ServiceCharge charge = settings.charges.value(service);
+        if (charge.isNone())
+            file.remove(chargeKey(service));
+        else
+            file.setValue(chargeKey(service), charge.text());
     }
     file.sync();
     if (file.status() != QSettings::NoError)

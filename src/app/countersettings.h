@@ -5,8 +5,11 @@
 #include <callbackdesk.h>
 #include <profile.h>
 #include <result.h>
+#include <service.h>
+#include <servicecharge.h>
 #include <shop.h>
 
+#include <QMap>
 #include <QString>
 #include <optional>
 
@@ -24,6 +27,7 @@ struct CounterSettings
     Shop shop;
     CallbackSettings callback;
     QString mirrorDir; //!< absolute; where journal.jsonl lies; empty: in the data folder
+    QMap<Service, ServiceCharge> charges; //!< of the services that have one
 
     bool operator==(const CounterSettings &) const = default;
 };

@@ -55,6 +55,12 @@ Desk ShopFront::desk()
     desk.practice = m_counter.isPractice();
     desk.theme = Theme::of(appearanceFromName(settings.appearance).value_or(Appearance::Light));
     desk.chooseAppearance = [this](Appearance appearance) { changeAppearance(appearance); };
+    desk.chargeFor = [this](Service service) {
+        return m_counter.account().counterSettings().charges.value(service);
+    };
+    desk.keepCharge = [this](Service service, const ServiceCharge &charge) {
+        return m_counter.account().keepCharge(service, charge);
+    };
     desk.newIntentKey = [] {
         return IntentKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
     };

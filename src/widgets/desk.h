@@ -6,6 +6,7 @@
 
 #include <attempt.h>
 #include <clock.h>
+#include <servicecharge.h>
 #include <shop.h>
 
 #include <functional>
@@ -47,6 +48,10 @@ struct Desk
     QString account = {};                         //!< accountFingerprint() of the provider account
     bool practice = false;                        //!< play money: said across every window
     std::function<IntentKey()> newIntentKey = {}; //!< a key that was never used before
+    //! What the shop takes on top, as it is set now; empty: nothing ever.
+    std::function<ServiceCharge(Service)> chargeFor = {};
+    //! Keeps what the shop takes for a service. Storage. Empty: it cannot be set here.
+    std::function<Result<Done>(Service, const ServiceCharge &)> keepCharge = {};
     Theme theme = Theme::light();
     //! Keeps another look and shows the window in it; none: the look cannot be chosen (tests).
     std::function<void(Appearance)> chooseAppearance = {};

@@ -392,6 +392,7 @@ void MainWindow::showKeys()
            "Esc closes a list, then clears the form.\n"
            "F2 to F8 choose a service, Ctrl+K finds any operator.\n"
            "Ctrl+R does again what was last done for the number.\n"
+           "Ctrl+Shift+1 to 9 put a form aside, and take it back.\n"
            "Ctrl+P prints the last receipt, F9 opens the history."));
     box->addButton(tr("Close"), QMessageBox::AcceptRole);
     box->open();

@@ -4,6 +4,7 @@
 
 #include "alertstrip.h"
 #include "keybutton.h"
+#include "parkingcard.h"
 #include "readback.h"
 #include "recentlist.h"
 #include "resultpanel.h"
@@ -51,6 +52,7 @@ RechargePage::RechargePage(const Desk &desk, QWidget *parent)
       m_readBack(new ReadBack(m_desk.theme)),
       m_result(new ResultPanel(m_desk.theme, m_desk.clock)),
       m_today(new TodayCard(m_desk.book)),
+      m_parking(new ParkingCard(m_desk.catalogue, m_desk.theme)),
       m_recent(new RecentList(m_desk)),
       m_side(new QWidget),
       m_total(new QLabel),
@@ -70,6 +72,7 @@ RechargePage::RechargePage(const Desk &desk, QWidget *parent)
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(16);
     side->addWidget(m_today);
+    side->addWidget(m_parking);
     side->addWidget(m_recent, 1);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(16, 16, 16, 14);
@@ -164,6 +167,7 @@ void RechargePage::join()
         if (m_shown)
             emit printWanted(m_shown->orderId);
     });
+    connect(m_parking, &ParkingCard::wanted, this, &RechargePage::swapParked);
     connect(m_recent, &RecentList::opened, this, &RechargePage::openWanted);
     connect(m_recent, &RecentList::printLastWanted, this, [this] {
         if (const auto newest = m_recent->newest())
@@ -200,6 +204,10 @@ void RechargePage::addKeys()
     add(Qt::CTRL | Qt::Key_F10, &RechargePage::payTwice);
     add(Qt::Key_Escape, &RechargePage::clearForm);
     add(Qt::CTRL | Qt::Key_R, [this] { m_form->useSuggestion(); });
+    for (int place = 1; place <= ParkingCard::Places; ++place) {
+        add(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_0 + place),
+            [this, place] { swapParked(place); });
+    }
     add(Qt::CTRL | Qt::Key_P, [this] {
         if (const auto newest = m_recent->newest())
             emit printWanted(newest->orderId);
@@ -253,7 +261,7 @@ void RechargePage::updateConfirmButton()
 {
     if (m_clearing)
         return;
-    m_checked = checkDraft(m_desk.catalogue, m_form->draft(), m_desk.circle,
+    m_checked = checkDraft(m_desk.catalogue, chargedDraft(), m_desk.circle,
                            m_desk.clock.now().toLocalTime().date());
     m_form->showFindings(m_checked.findings, m_asked);
     const QString whyNot = whyNoSale();
@@ -262,12 +270,27 @@ void RechargePage::updateConfirmButton()
     showPanel();
 }
 
+//! The form with the shop's service charge for it.
+Draft RechargePage::chargedDraft() const
+{
+    Draft draft = m_form->draft();
+    const Result<Money> amount = Money::parse(draft.amount);
+    if (!m_desk.chargeFor || !amount || *amount <= Money())
+        return draft;
+    const Money charge = m_desk.chargeFor(m_form->service()).on(*amount);
+    if (!charge.isZero())
+        draft.charge = charge.toPlain();
+    return draft;
+}
+
 void RechargePage::showTotal(const QString &whyNot)
 {
-    const Draft draft = m_form->draft();
+    const Draft draft = chargedDraft();
     const Result<Money> amount = Money::parse(draft.amount);
     const bool known = amount && !amount->isZero();
-    m_total->setText(known ? formatMoney(*amount) : QStringLiteral("₹ —"));
+    const Money charge = Money::parse(draft.charge).valueOr(Money());
+    const std::optional<Money> total = known ? amount->plus(charge) : std::nullopt;
+    m_total->setText(total ? formatMoney(*total) : QStringLiteral("₹ —"));
 
     const std::optional<Balance> balance = m_desk.wallet.balance();
     const std::optional<Money> after =
@@ -280,13 +303,20 @@ void RechargePage::showTotal(const QString &whyNot)
             tr("The balance %1 is too small for this recharge").arg(formatMoney(balance->money)));
         setLook(m_after, "caution");
     } else {
-        m_after->setText(after ? tr("Balance after this recharge %1").arg(formatMoney(*after))
-                               : tr("To pay"));
+        QString words =
+            after ? tr("Balance after this recharge %1").arg(formatMoney(*after)) : tr("To pay");
+        if (!charge.isZero()) {
+            //: %1 is what the customer pays beside the amount itself
+            words += QStringLiteral("\n") + tr("With service charge %1").arg(formatMoney(charge));
+        }
+        m_after->setText(words);
         setLook(m_after, "muted");
     }
 
     const Operator *row = m_form->row();
     QString name = row ? row->name : QString();
+    if (row && m_form->isGuess())
+        name += QStringLiteral(" (%1)").arg(tr("guess"));
     if (row && row->circleMatters && !m_form->circleName().isEmpty())
         name += QStringLiteral(" · ") + m_form->circleName();
     const QString number =
@@ -431,6 +461,40 @@ void RechargePage::fillAgain()
     m_form->fill(again);
     m_retried = again;
     askForRest();
+}
+
+//! Puts the form aside, or takes back what stands at that place; where both are there they change
+//! places, so that nothing is ever lost.
+void RechargePage::swapParked(int place)
+{
+    const std::optional<ParkedForm> taken = m_parking->take(place);
+    if (!m_form->isEmpty())
+        m_parking->put(place, {m_form->service(), m_form->draft(), m_keyed, m_retried});
+    else if (!taken)
+        return;
+    m_asked = false;
+    m_refused.reset();
+    m_trouble.clear();
+    m_clearing = true;
+    m_form->clear();
+    // The key of a form goes with it: a later press is the same sale, whatever was pressed before.
+    m_keyed = taken ? taken->keyed : std::nullopt;
+    m_retried = taken ? taken->retried : std::nullopt;
+    if (taken)
+        m_form->fill(taken->service, taken->draft);
+    m_clearing = false;
+    updateConfirmButton();
+    DraftField first = DraftField::Number;
+    if (taken) {
+        first = DraftField::Amount;
+        for (const DraftFinding &finding : m_checked.findings) {
+            if (finding.blocks) {
+                first = finding.field;
+                break;
+            }
+        }
+    }
+    m_form->enter(first);
 }
 
 void RechargePage::takeChange(const OrderId &orderId)

@@ -15,6 +15,7 @@ class QLabel;
 namespace ct {
 
 class KeyButton;
+class ParkingCard;
 class PayButton;
 class ReadBack;
 class RecentList;
@@ -67,6 +68,8 @@ private:
     void askForRest();
     void clearForm();
     void fillAgain();
+    void swapParked(int place);
+    Draft chargedDraft() const;
     void takeChange(const OrderId &orderId);
     void reload();
 
@@ -76,6 +79,7 @@ private:
     ReadBack *m_readBack;
     ResultPanel *m_result;
     TodayCard *m_today;
+    ParkingCard *m_parking;
     RecentList *m_recent;
     QWidget *m_side;
     QLabel *m_total;

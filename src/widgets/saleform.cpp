@@ -5,15 +5,18 @@
 #include "amountchips.h"
 #include "choiceedit.h"
 #include "numberedit.h"
+#include "roundingoffer.h"
 #include "suggestion.h"
 
 #include <amountwords.h>
 #include <book.h>
 #include <language.h>
+#include <numberseries.h>
 #include <words.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -98,7 +101,9 @@ SaleForm::SaleForm(const Desk &desk, QWidget *parent)
       m_value2(new Field(m_value2Edit)),
       m_amount(new Field(m_amountEdit)),
       m_suggestion(new SuggestionStrip(desk.theme)),
-      m_chips(new AmountChips(desk.book))
+      m_chips(new AmountChips(desk.book)),
+      m_rounding(new RoundingOffer),
+      m_beside(new QStackedWidget)
 {
     build();
     joinFields();
@@ -140,7 +145,14 @@ void SaleForm::build()
     auto *amount = new QHBoxLayout;
     amount->setSpacing(16);
     amount->addWidget(m_amount, 1);
-    amount->addWidget(m_chips, 1);
+    amount->addWidget(m_beside, 1);
+    // The chips hide themselves where there is nothing usual; a page of the stack must not.
+    auto *chipsPlace = new QWidget;
+    auto *chipsRow = new QHBoxLayout(chipsPlace);
+    chipsRow->setContentsMargins(0, 0, 0, 0);
+    chipsRow->addWidget(m_chips);
+    m_beside->addWidget(chipsPlace);
+    m_beside->addWidget(m_rounding);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -193,10 +205,12 @@ void SaleForm::joinFields()
     }
     for (ChoiceEdit *edit : {m_operatorEdit, m_circleEdit})
         connect(edit, &ChoiceEdit::finished, this, [this, edit] { goOnFrom(edit); });
-    connect(m_chips, &AmountChips::chosen, this, [this](const QString &rupees) {
+    const auto takeAmount = [this](const QString &rupees) {
         m_amountEdit->setText(rupees);
         m_amountEdit->enter();
-    });
+    };
+    connect(m_chips, &AmountChips::chosen, this, takeAmount);
+    connect(m_rounding, &RoundingOffer::chosen, this, takeAmount);
     connect(m_suggestion, &SuggestionStrip::useWanted, this, &SaleForm::useSuggestion);
 }
 
@@ -279,8 +293,23 @@ void SaleForm::setOperator(const Operator *row, Origin origin)
     m_row = row;
     m_operatorFrom = row ? origin : Origin::Nobody;
     m_operatorEdit->setCurrentId(row ? row->key.text() : QString());
-    m_operatorEdit->setNote(origin == Origin::Remembered && row ? tr("remembered") : QString());
+    m_operatorEdit->setNote(row ? originWord(origin) : QString());
     showRow();
+}
+
+QString SaleForm::originWord(Origin origin) const
+{
+    switch (origin) {
+        case Origin::Remembered:
+            return tr("remembered");
+        case Origin::Guessed:
+            //: the operator is guessed from the first digits of the number
+            return tr("guess");
+        case Origin::Nobody:
+        case Origin::Person:
+            break;
+    }
+    return {};
 }
 
 void SaleForm::showRow()
@@ -326,21 +355,65 @@ void SaleForm::takeNumber()
 void SaleForm::lookUp()
 {
     m_last.reset();
-    if (m_numberEdit->isWhole()) {
-        if (const auto latest = m_desk.book.latestFor(m_numberEdit->number()); latest)
-            m_last = *latest;
-    }
+    m_failed.reset();
+    if (m_numberEdit->isWhole())
+        recall(m_numberEdit->number());
     m_suggestion->hide();
-    if (m_last)
-        m_suggestion->show(*m_last, m_desk.clock.now());
+    if (m_last || m_failed)
+        m_suggestion->show(m_last, m_failed, m_desk.clock.now());
     rememberFrom(m_last && m_last->intent.service == m_service ? &*m_last : nullptr);
+    guess();
+}
+
+//! The newest sale of the number; where that one failed, the newest that was a success as well.
+void SaleForm::recall(const QString &number)
+{
+    constexpr int LookAt = 10;
+    const auto latest = m_desk.book.latestFor(number);
+    if (!latest || !*latest)
+        return;
+    if ((*latest)->state() != State::Failed) {
+        m_last = **latest;
+        return;
+    }
+    m_failed = **latest;
+    HistoryFilter filter;
+    filter.search = number;
+    filter.states = {State::Success};
+    const auto found = m_desk.book.page(filter, std::nullopt, LookAt);
+    for (const Attempt &sale : found ? found->rows : QList<Attempt>()) {
+        if (sale.intent.number != number)
+            continue;
+        m_last = sale;
+        return;
+    }
+}
+
+//! Where nothing is known of a number its series may tell the operator; it is called a guess, and
+//! goes with the number it belonged to.
+void SaleForm::guess()
+{
+    const bool isGuessed = m_operatorFrom == Origin::Guessed;
+    if (m_row && !isGuessed)
+        return;
+    const Operator *row = nullptr;
+    const bool isKnownToFail = m_failed.has_value();
+    if (m_numberEdit->isWhole() && !m_last && !isKnownToFail) {
+        if (const auto key = operatorBySeries(m_numberEdit->number(), m_service))
+            row = m_desk.catalogue.find(*key);
+    }
+    if (row && (!row->offered || row->service != m_service))
+        row = nullptr;
+    if (row != m_row || isGuessed != (row != nullptr))
+        setOperator(row, row ? Origin::Guessed : Origin::Nobody);
 }
 
 // What a person chose is never changed; what was remembered goes with the number it belonged to.
 void SaleForm::rememberFrom(const Attempt *last)
 {
     const Operator *known = last ? m_desk.catalogue.find(last->intent.row) : nullptr;
-    if (m_operatorFrom == Origin::Remembered || (known && !m_row))
+    const bool isOurs = m_operatorFrom == Origin::Remembered || m_operatorFrom == Origin::Guessed;
+    if (isOurs || (known && !m_row))
         setOperator(known && known->offered ? known : nullptr, Origin::Remembered);
     if (m_circleFrom == Origin::Person)
         return;
@@ -379,11 +452,29 @@ void SaleForm::fill(const Intent &intent)
     m_amountEdit->setText(groupedRupees(intent.amount).remove(QStringLiteral(".00")));
 }
 
+void SaleForm::fill(Service service, const Draft &draft)
+{
+    setService(service);
+    if (!draft.row.isEmpty())
+        setRow(draft.row);
+    m_numberEdit->setText(draft.number);
+    const Circle *circle = m_desk.catalogue.circleByCode(draft.circle);
+    if (circle && formRow().circleMatters) {
+        m_circleEdit->setCurrentId(circle->name);
+        m_circleEdit->setNote(QString());
+        m_circleFrom = Origin::Person;
+    }
+    m_value1Edit->setText(draft.value1);
+    m_value2Edit->setText(draft.value2);
+    m_amountEdit->setText(draft.amount);
+}
+
 void SaleForm::useSuggestion()
 {
-    if (!m_last)
+    const std::optional<Attempt> &again = m_last ? m_last : m_failed;
+    if (!again)
         return;
-    const Intent last = m_last->intent;
+    const Intent last = again->intent;
     fill(last);
     enter(DraftField::Amount);
 }
@@ -446,7 +537,18 @@ void SaleForm::showFindings(const QList<DraftFinding> &findings, bool asked)
                         finding.blocks ? Field::Kind::Problem : Field::Kind::Caution);
     }
     // A problem is said in the place of the suggestion.
-    m_suggestion->setVisible(m_last && !said.contains(m_number));
+    m_suggestion->setVisible((m_last || m_failed) && !said.contains(m_number));
+    offerRounding(findings);
+}
+
+void SaleForm::offerRounding(const QList<DraftFinding> &findings)
+{
+    const bool hasPaise =
+        findings.contains(DraftFinding{DraftField::Amount, DraftProblem::PaiseNotTaken, true});
+    const Result<Money> bill = Money::parse(typed(m_amount));
+    if (hasPaise && bill)
+        m_rounding->offer(*bill);
+    m_beside->setCurrentIndex(hasPaise && bill ? 1 : 0);
 }
 
 void SaleForm::goOnFrom(const QWidget *edit)

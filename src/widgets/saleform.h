@@ -9,11 +9,14 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace ct {
 
 class AmountChips;
 class ChoiceEdit;
 class NumberEdit;
+class RoundingOffer;
 class SuggestionStrip;
 
 //! The fields of one sale, built from the catalogue row: they change with service and operator and
@@ -31,11 +34,15 @@ public:
     //! The circle's name where one is asked for.
     QString circleName() const;
     bool isEmpty() const;
+    //! The operator is only guessed from the number's series.
+    bool isGuess() const { return m_operatorFrom == Origin::Guessed; }
 
     void setService(Service service);
     void setRow(const RowKey &key);
     //! Fills everything from an earlier sale.
     void fill(const Intent &intent);
+    //! Fills in what was typed before, as it was left.
+    void fill(Service service, const Draft &draft);
     //! Fills in what was last done for the number; does nothing where that is not known.
     void useSuggestion();
     //! Ready for the next customer; the service stays.
@@ -54,19 +61,23 @@ signals:
     void readBackWanted();
 
 private:
-    enum class Origin { Nobody, Person, Remembered };
+    enum class Origin { Nobody, Person, Remembered, Guessed };
 
     void build();
     QLayout *buildChoices();
     void joinFields();
     void takeNumber();
     void lookUp();
+    void recall(const QString &number);
+    void guess();
+    QString originWord(Origin origin) const;
     void rememberFrom(const Attempt *last);
     void takeOperator(const QString &id);
     void showRow();
     void showOperators();
     void showExtra(int slot, Field *field);
     void showAmount();
+    void offerRounding(const QList<DraftFinding> &findings);
     void goOnFrom(const QWidget *edit);
     void setOperator(const Operator *row, Origin origin);
     Operator formRow() const;
@@ -78,7 +89,8 @@ private:
     const Operator *m_row = nullptr;
     Origin m_operatorFrom = Origin::Nobody;
     Origin m_circleFrom = Origin::Nobody;
-    std::optional<Attempt> m_last; //!< what was last done for the number
+    std::optional<Attempt> m_last;   //!< what was last done for the number, and did not fail
+    std::optional<Attempt> m_failed; //!< the last try for the number, where it failed
 
     NumberEdit *m_numberEdit;
     ChoiceEdit *m_operatorEdit;
@@ -94,6 +106,8 @@ private:
     Field *m_amount;
     SuggestionStrip *m_suggestion;
     AmountChips *m_chips;
+    RoundingOffer *m_rounding;
+    QStackedWidget *m_beside; //!< usual amounts, or the rounding of a bill
 };
 
 } // namespace ct

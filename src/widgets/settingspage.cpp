@@ -3,6 +3,7 @@
 #include "settingspage.h"
 
 #include "callbackcard.h"
+#include "chargecard.h"
 #include "secretedit.h"
 
 #include <catalogue.h>
@@ -64,6 +65,8 @@ SettingsPage::SettingsPage(const Desk &desk, AccountDesk &accounts, QWidget *par
     columns->addLayout(right, 1);
     right->addWidget(buildPlace());
     right->addWidget(buildShop());
+    if (desk.keepCharge)
+        right->addWidget(new ChargeCard(m_desk));
     if (desk.callbackDesk)
         right->addWidget(new CallbackCard(*desk.callbackDesk));
     right->addStretch(1);

@@ -14,12 +14,10 @@
 namespace ct {
 
 SuggestionStrip::SuggestionStrip(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_words(new ElidedLabel)
+    : QFrame(parent), m_theme(theme), m_sign(new QLabel), m_words(new ElidedLabel)
 {
     setObjectName(QStringLiteral("suggestionStrip"));
     setLook(this, "suggestion");
-    auto *sign = new QLabel;
-    sign->setPixmap(iconPixmap(QStringLiteral("refresh"), theme.accent, 15, devicePixelRatioF()));
     m_words->setObjectName(QStringLiteral("suggestionLabel"));
     auto *use =
         new KeyButton(theme, tr("Use again"),
@@ -32,24 +30,49 @@ SuggestionStrip::SuggestionStrip(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 8, 2);
     row->setSpacing(10);
-    row->addWidget(sign);
+    row->addWidget(m_sign);
     row->addWidget(m_words, 1);
     row->addWidget(use);
 }
 
-void SuggestionStrip::show(const Attempt &last, const QDateTime &now)
+void SuggestionStrip::show(const std::optional<Attempt> &last, const std::optional<Attempt> &failed,
+                           const QDateTime &now)
 {
-    const QDateTime then = last.createdAt.toLocalTime();
-    const qint64 days = then.date().daysTo(now.toLocalTime().date());
-    const QString when = days <= 0   ? tr("today %1").arg(then.toString(QStringLiteral("HH:mm")))
-                         : days == 1 ? tr("yesterday")
-                                     : tr("%n day(s) ago", nullptr, int(days));
-    const Intent &intent = last.intent;
-    //: %1 is an amount, %2 an operator, %3 says when, %4 is a state in lower case
-    m_words->show(tr("Last recharge %1 %2, %3, %4")
-                      .arg(formatMoney(intent.amount, true), intent.operatorName, when,
-                           Words::stateWord(last.state()).toLower()));
+    setLook(this, failed ? "alert" : "suggestion");
+    m_sign->setPixmap(
+        failed
+            ? iconPixmap(QStringLiteral("warning"), m_theme.waiting.text, 15, devicePixelRatioF())
+            : iconPixmap(QStringLiteral("refresh"), m_theme.accent, 15, devicePixelRatioF()));
+    const auto amountOf = [](const Attempt &sale) { return formatMoney(sale.intent.amount, true); };
+    QString words;
+    if (failed) {
+        //: %1 is an operator, %2 says when
+        words = tr("The last try with %1 failed, %2: is it the right operator?")
+                    .arg(failed->intent.operatorName, whenWords(failed->createdAt, now));
+        if (last) {
+            //: %1 is an amount, %2 an operator, %3 says when
+            words += u' ' + tr("Before it %1 %2, %3.")
+                                .arg(amountOf(*last), last->intent.operatorName,
+                                     whenWords(last->createdAt, now));
+        }
+    } else if (last) {
+        //: %1 is an amount, %2 an operator, %3 says when, %4 is a state in lower case
+        words =
+            tr("Last recharge %1 %2, %3, %4")
+                .arg(amountOf(*last), last->intent.operatorName, whenWords(last->createdAt, now),
+                     Words::stateWord(last->state()).toLower());
+    }
+    m_words->show(words);
     setVisible(true);
+}
+
+QString SuggestionStrip::whenWords(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime then = at.toLocalTime();
+    const qint64 days = then.date().daysTo(now.toLocalTime().date());
+    if (days <= 0)
+        return tr("today %1").arg(then.toString(QStringLiteral("HH:mm")));
+    return days == 1 ? tr("yesterday") : tr("%n day(s) ago", nullptr, int(days));
 }
 
 } // namespace ct

@@ -140,6 +140,23 @@ private slots:
         QVERIFY(keeper.hasPassword());
         QVERIFY(!keeper.isPasswordKept());
     }
+
+    void serviceCharge_isKeptBesideTheAccount()
+    {
+        QTemporaryDir dir;
+        Redactor redactor;
+        CounterSettings settings;
+        settings.profile.username = QStringLiteral("first");
+        AccountKeeper keeper(dir.path(), settings, false, nullptr, redactor, {});
+        const ServiceCharge five = *ServiceCharge::parse(QStringLiteral("5"));
+        QVERIFY(keeper.keepCharge(Service::Gas, five).ok());
+        QCOMPARE(keeper.counterSettings().charges.value(Service::Gas), five);
+        const auto stored = loadSettings(dir.path());
+        QCOMPARE((*stored)->charges.value(Service::Gas), five);
+        QCOMPARE((*stored)->profile.username, QStringLiteral("first"));
+        QVERIFY(keeper.keepCharge(Service::Gas, {}).ok());
+        QVERIFY((*loadSettings(dir.path()))->charges.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAccountKeeper)

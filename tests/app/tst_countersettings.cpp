@@ -27,12 +27,18 @@ private slots:
         settings.circle = QStringLiteral("4");
         settings.counter = 7;
         settings.callback = {true, QStringLiteral("0.0.0.0"), 9123};
+        settings.charges = {{Service::Mobile, *ServiceCharge::parse(QStringLiteral("2.5%"))},
+                            {Service::Electricity, *ServiceCharge::parse(QStringLiteral("5"))}};
         settings.shop.name = QStringLiteral("दुकान, \"A\"; 50 %");
         QVERIFY(saveSettings(dir.path(), settings));
         const auto loaded = loadSettings(dir.path());
         QVERIFY(loaded);
         QVERIFY(loaded->has_value());
         QCOMPARE(**loaded, settings);
+        // What is charged no more is not read again.
+        settings.charges.remove(Service::Mobile);
+        QVERIFY(saveSettings(dir.path(), settings));
+        QCOMPARE((*loadSettings(dir.path()))->charges, settings.charges);
     }
 
     void noFile_isNoSettings()
@@ -62,6 +68,7 @@ private slots:
         QTest::newRow("deadline word") << QByteArray("[provider]\ndeadline_seconds=soon\n");
         QTest::newRow("deadline 0") << QByteArray("[provider]\ndeadline_seconds=0\n");
         QTest::newRow("call-back port") << QByteArray("[callback]\nport=65536\n");
+        QTest::newRow("charge") << QByteArray("[charge]\nmobile=half\n");
         QTest::newRow("counter 0") << QByteArray("[counter]\nnumber=0\n");
     }
     void valuesOutOfForm_areRefused()

@@ -403,7 +403,7 @@ void tst_RechargePage::openOperatorList_takesTheFirstMatchOnEnter()
 
 void tst_RechargePage::untouchedOperatorList_takesNothingOnEnter()
 {
-    type("9812345670");
+    type("6012345678"); // of no known series, so nothing is guessed
     press(Qt::Key_Return);
     press(Qt::Key_Return);
     press(Qt::Key_Return);
@@ -449,7 +449,7 @@ void tst_RechargePage::lastSaleOfTheNumber_isOfferedAndTaken()
     QCOMPARE(m_shop->provider.recharges.first().operatorCode, QStringLiteral("RC"));
     QCOMPARE(m_shop->provider.recharges.first().circle, QStringLiteral("4"));
     // Another number: what was remembered is forgotten.
-    type("9812345671");
+    type("6012345678");
     QVERIFY(operatorEdit()->text().isEmpty());
 }
 
