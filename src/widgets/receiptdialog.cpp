@@ -27,6 +27,7 @@ namespace {
 
 //! Sheets are shown smaller than they are drawn; rolls as they come out, at a readable size.
 constexpr int PreviewWidth = 380;
+constexpr int SideWidth = 240;
 
 } // namespace
 
@@ -69,7 +70,7 @@ QWidget *ReceiptDialog::buildChoices()
         setLook(label, "label");
         auto *combo = new QComboBox;
         combo->setObjectName(name);
-        combo->setMinimumWidth(240);
+        combo->setMinimumWidth(SideWidth);
         label->setBuddy(combo);
         form->addWidget(label);
         form->addWidget(combo);
@@ -96,6 +97,7 @@ QWidget *ReceiptDialog::buildDeeds()
     auto *deeds = new QWidget;
     auto *rows = new QVBoxLayout(deeds);
     rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
     m_note = new QLabel;
     m_note->setObjectName(QStringLiteral("receiptNote"));
     m_note->setTextFormat(Qt::PlainText);
@@ -210,6 +212,8 @@ void ReceiptDialog::askWhereToSave()
 void ReceiptDialog::say(const QString &note)
 {
     m_note->setText(note);
+    // The column is as wide as its choices; a hint that wraps would be squeezed to one line.
+    m_note->setMinimumHeight(note.isEmpty() ? 0 : m_note->heightForWidth(SideWidth));
 }
 
 } // namespace ct

@@ -115,6 +115,10 @@ QPushButton[look="flat"]:focus { border: 2px solid %accent%; padding: 0 3px; }
 QFrame[look="alert"] { background: %waitingBack%; border: 1px solid %waitingEdge%;
     border-radius: 8px; }
 QFrame[look="alert"] QLabel { color: %waitingText%; font-weight: 600; font-size: 13px; }
+QGroupBox { background: %card%; border: 1px solid %edge%; border-radius: 8px;
+    margin-top: 24px; font-weight: 600; font-size: 13px; }
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0 2px 6px 2px;
+    color: %muted%; }
 QFrame[look="hold"] { background: %waitingBack%; border: none;
     border-bottom: 1px solid %waitingEdge%; }
 QFrame[look="hold"] QLabel { color: %waitingText%; font-size: 13px; }
