@@ -100,6 +100,7 @@ private:
     void settleHints(const OrderId &orderId);
     void askEachOnce(QList<Attempt> open);
     void passEnded();
+    bool waitsForNone();
     void reconcileEnded();
     int sayOtherAccounts();
     void decide();
@@ -160,6 +161,7 @@ private:
     int m_answered = 0;
     int m_unreached = 0;
     int m_settled = 0;
+    int m_lookedThrough = -1; //!< so many open sales, and one of them can be asked about
     bool m_ended = false;
 };
 

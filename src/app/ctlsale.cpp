@@ -333,9 +333,7 @@ void Ctl::passEnded()
 {
     if (m_ended)
         return;
-    const auto open = m_book->openCount();
-    const bool stay = m_line.has("until-settled") && open && *open > 0;
-    if (!stay) {
+    if (!m_line.has("until-settled") || waitsForNone()) {
         reconcileEnded();
         return;
     }
@@ -346,11 +344,29 @@ void Ctl::passEnded()
     m_timer.setSingleShot(false);
     m_timer.setInterval(100ms);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        const auto left = m_book->openCount();
-        if (!left || *left == 0 || m_since.elapsed() >= m_waitMs)
+        if (waitsForNone() || m_since.elapsed() >= m_waitMs)
             reconcileEnded();
     });
     m_timer.start();
+}
+
+//! True where no open sale is left that this account can ask about, or the book cannot be read: for
+//! what another account sent nobody here can wait.
+bool Ctl::waitsForNone()
+{
+    const auto count = m_book->openCount();
+    if (!count || *count == 0)
+        return true;
+    if (m_lookedThrough == *count)
+        return false;
+    const auto open = m_book->open(100'000);
+    if (!open)
+        return true;
+    const bool waits = std::any_of(open->begin(), open->end(), [this](const Attempt &attempt) {
+        return isAskableWith(m_provider->account(), attempt);
+    });
+    m_lookedThrough = waits ? *count : 0; // until their number is another one
+    return !waits;
 }
 
 //! Names the open sales that the present account cannot ask about.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <programs.h>
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace ct;
@@ -167,6 +168,14 @@ private slots:
         const Ended decided = shop.ctl.run(whole);
         QCOMPARE(decided.code, 0);
         QCOMPARE(decided.object().value(u"state"_s).toString(), u"reversed"_s);
+        // Nobody here can wait for it: staying ends at once, with the same words.
+        QElapsedTimer waited;
+        waited.start();
+        const Ended stayed = ctl.run({u"reconcile"_s, u"--until-settled"_s});
+        QVERIFY2(waited.elapsed() < 60'000, qPrintable(QString::number(waited.elapsed())));
+        QCOMPARE(stayed.code, reconciled.code);
+        QCOMPARE(stayed.object().value(u"other_account"_s).toInt(), 1);
+        QVERIFY(stayed.err.contains(orderOf(sold).toUtf8()));
         QCOMPARE(shop.ctl.run(whole).code, 6);
         QCOMPARE(shop.ctl
                      .run({u"decide"_s, orderId, u"success"_s, u"--reason"_s, u"x"_s,
