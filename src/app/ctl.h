@@ -101,6 +101,7 @@ private:
     void askEachOnce(QList<Attempt> open);
     void passEnded();
     bool waitsForNone();
+    Result<Done> releaseWallet(const QString &reason, const QString &by);
     void reconcileEnded();
     int sayOtherAccounts();
     void decide();

@@ -199,6 +199,11 @@ private slots:
         shop.look();
         QVERIFY(shop.wallet.proof()->agrees());
         QCOMPARE(prover.accept({}, QStringLiteral("x")).error().fault, Fault::Malformed);
+        // Who goes on taking money out stops selling again.
+        shop.units -= 10 * Rupee;
+        shop.look();
+        shop.look();
+        QCOMPARE(shop.book.holds()->size(), 1);
     }
 
     void rise_isExplainedByAnEntry()
