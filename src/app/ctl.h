@@ -101,7 +101,6 @@ private:
     void askEachOnce(QList<Attempt> open);
     void passEnded();
     bool waitsForNone();
-    Result<Done> releaseWallet(const QString &reason, const QString &by);
     void reconcileEnded();
     int sayOtherAccounts();
     void decide();
@@ -157,7 +156,7 @@ private:
     QElapsedTimer m_since;
     qint64 m_waitMs = 0;
     QList<CallbackHint> m_hints; //!< those that reconcile acts on
-    qint64 m_walletMark = 0;
+    WalletProver::Mark m_walletMark;
     int m_asksUnderWay = 0;
     int m_answered = 0;
     int m_unreached = 0;

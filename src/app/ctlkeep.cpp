@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QThread>
-#include <algorithm>
 
 namespace ct {
 
@@ -50,26 +49,6 @@ void Ctl::holds()
     end(Exit::Success);
 }
 
-//! What was missing is accepted with the hold: it would hide whatever goes missing after it.
-Result<Done> Ctl::releaseWallet(const QString &reason, const QString &by)
-{
-    const Result<QList<Hold>> holds = m_book->holds();
-    if (!holds.ok())
-        return holds.error();
-    const auto isWallet = [](const Hold &hold) { return hold.kind == HoldKind::Wallet; };
-    const Result<std::optional<WalletProof>> proof = m_book->walletProof();
-    if (!proof.ok())
-        return proof.error();
-    if (std::none_of(holds->begin(), holds->end(), isWallet) || !*proof || (*proof)->agrees())
-        return m_book->release(HoldKind::Wallet, reason, by);
-    WalletProver prover(*m_book);
-    Result<WalletProof> accepted = prover.accept(by, reason);
-    // Somebody compared in between: what came of that is what the owner has to accept.
-    if (!accepted.ok() && accepted.error().fault == Fault::Refused)
-        accepted = prover.accept(by, reason);
-    return accepted.ok() ? Result<Done>(Done{}) : accepted.error();
-}
-
 void Ctl::release()
 {
     const auto kind = holdFromName(m_line.argument(0));
@@ -88,8 +67,9 @@ void Ctl::release()
     if (!needFolder(Use::Write) || !needBook(Use::Write))
         return;
     const QString owner = QStringLiteral("owner");
-    const Result<Done> released = *kind == HoldKind::Wallet ? releaseWallet(reason, owner)
-                                                            : m_book->release(*kind, reason, owner);
+    const Result<Done> released = *kind == HoldKind::Wallet
+                                      ? WalletProver(*m_book).release(owner, reason)
+                                      : m_book->release(*kind, reason, owner);
     if (!released) {
         const bool isNone = released.error().fault == Fault::Malformed;
         fail(isNone ? Exit::WrongUse : Exit::BookUnwell,

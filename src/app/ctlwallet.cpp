@@ -15,7 +15,7 @@ void Ctl::balance()
         if (m_line.has("accept") && !acceptDifference())
             return;
         withProvider([this] {
-            m_walletMark = WalletProver(*m_book).mark();
+            m_walletMark = WalletProver(*m_book).mark(m_provider->account());
             m_provider->balance(Reply<Balance>{
                 this, [this](Result<Balance> answer) { takeBalance(std::move(answer)); }});
         });

@@ -45,6 +45,8 @@ Comparison::Comparison(const WalletProof &last, const WalletSnapshot &snapshot,
     m_next.at = snapshot.balance.at;
     m_next.units = walletUnits(snapshot.balance);
     m_change = m_next.units - last.units;
+    if (!snapshot.account.isEmpty())
+        m_next.account = snapshot.account;
     m_slackOfEach = hasFineDecimals(snapshot.balance) ? 1 : UnitsOfPaisa;
 }
 

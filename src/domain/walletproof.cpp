@@ -32,15 +32,21 @@ qint64 WalletProof::difference() const
                            [](qint64 sum, const WalletGap &gap) { return sum + gap.difference; });
 }
 
+bool isSameWallet(const WalletProof &last, const QString &account)
+{
+    return last.account.isEmpty() || account.isEmpty() || last.account == account;
+}
+
 WalletProof prove(const std::optional<WalletProof> &last, const WalletSnapshot &snapshot,
                   const WalletFacts &facts)
 {
-    if (last)
+    if (last && isSameWallet(*last, snapshot.account))
         return Comparison(*last, snapshot, facts).run();
     WalletProof opening;
     opening.upTo = facts.head;
     opening.at = snapshot.balance.at;
     opening.units = walletUnits(snapshot.balance);
+    opening.account = snapshot.account;
     for (const WalletChange &change : facts.changes) {
         const Attempt &attempt = change.attempt;
         const bool isSettled = !isOpen(attempt.state()) && attempt.state() != State::Conflict;

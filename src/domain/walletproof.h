@@ -158,6 +158,9 @@ struct WalletProof
     qint64 upTo = 0; //!< the last journal entry that it has taken in
     QDateTime at;
     qint64 units = 0; //!< the balance
+    //! Fingerprint of the account whose wallet this is; empty: not known, the proof is from before
+    //! it was kept, or nobody could say.
+    QString account;
     QMap<OrderId, WalletPart> parts;
     QList<TopUp> awaited; //!< entered by the owner, not seen in the balance yet
     QList<WalletGap> gaps;
@@ -202,10 +205,15 @@ struct WalletSnapshot
 {
     Balance balance;
     qint64 askedAt = 0;
+    QString account = {}; //!< fingerprint of the account that was asked; empty: not known
 };
 
-//! The next proof. The first one ever is the opening: there is nothing to compare with yet.
-//! Nothing is ever corrected: a difference stays until it is explained or accepted.
+//! False where `last` is about the wallet of another account than `account`: there is nothing to
+//! compare then. An empty fingerprint on either side is not known to be another one.
+bool isSameWallet(const WalletProof &last, const QString &account);
+
+//! The next proof. The first one of an account is the opening: there is nothing to compare with
+//! yet. Nothing is ever corrected: a difference stays until it is explained or accepted.
 WalletProof prove(const std::optional<WalletProof> &last, const WalletSnapshot &snapshot,
                   const WalletFacts &facts);
 

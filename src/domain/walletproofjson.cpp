@@ -206,6 +206,8 @@ QByteArray toJson(const WalletProof &proof)
                        {QStringLiteral("gaps"), arrayOf(proof.gaps, asValue)},
                        {QStringLiteral("windows"), arrayOf(proof.windows, asValue)},
                        {QStringLiteral("margins"), margins}};
+    if (!proof.account.isEmpty())
+        object.insert(QStringLiteral("account"), proof.account);
     if (!proof.note.isEmpty()) {
         object.insert(QStringLiteral("accepted_by"), proof.acceptedBy);
         object.insert(QStringLiteral("note"), proof.note);
@@ -222,6 +224,7 @@ std::optional<WalletProof> walletProofFrom(const QByteArray &json)
     proof.upTo = number(object, "up_to");
     proof.at = time(object, "at");
     proof.units = number(object, "units");
+    proof.account = text(object, "account");
     proof.acceptedBy = text(object, "accepted_by");
     proof.note = text(object, "note");
     const QJsonObject parts = object.value(QLatin1String("parts")).toObject();

@@ -2,29 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walletprover.h"
 
+#include <mutant.h>
+
 #include <algorithm>
 
 namespace ct {
 
-qint64 WalletProver::mark() const
+namespace {
+
+bool isOfWallet(const Hold &hold)
 {
-    return m_book.journalSeq().valueOr(0);
+    return hold.kind == HoldKind::Wallet;
 }
 
-Result<WalletProof> WalletProver::take(const Balance &balance, qint64 mark)
+} // namespace
+
+WalletProver::Mark WalletProver::mark(const QString &account) const
 {
-    const Result<std::optional<WalletProof>> last = m_book.walletProof();
-    if (!last)
-        return last.error();
-    const Result<WalletFacts> facts = m_book.walletFacts(*last, mark);
+    return {m_book.journalSeq().valueOr(0), account};
+}
+
+Result<WalletProof> WalletProver::take(const Balance &balance, const Mark &mark)
+{
+    const Result<std::optional<WalletProof>> kept = m_book.walletProof();
+    if (!kept)
+        return kept.error();
+    const bool isSame = *kept && isSameWallet(**kept, mark.account);
+    const std::optional<WalletProof> last = isSame ? *kept : std::nullopt;
+    Result<WalletFacts> facts = m_book.walletFacts(last, mark.seq);
     if (!facts)
         return facts.error();
-    WalletProof next = prove(*last, {balance, mark}, *facts);
-    const Result<Done> stopped = stopSelling(next, *last);
+    const auto isOthers = [&mark](const Attempt &attempt) {
+        return !isAskableWith(mark.account, attempt) && !mutant("wallets-of-accounts-mixed");
+    };
+    facts->changes.removeIf([&](const WalletChange &change) { return isOthers(change.attempt); });
+    facts->recent.removeIf(isOthers);
+    WalletProof next = prove(last, {balance, mark.seq, mark.account}, *facts);
+    const Result<Done> stopped = stopSelling(next, last);
     if (!stopped.ok())
         return stopped.error();
-    const qint64 replaces = *last ? (*last)->seq : 0;
-    if (*last && !isNews(**last, next)) {
+    const qint64 replaces = *kept ? (*kept)->seq : 0;
+    if (last && !isNews(*last, next)) {
         next.seq = replaces;
         return next;
     }
@@ -77,13 +95,31 @@ Result<WalletProof> WalletProver::accept(const QString &by, const QString &reaso
     if (!noted.ok())
         return noted.error();
     const Result<QList<Hold>> holds = m_book.holds();
-    const auto isWallet = [](const Hold &hold) { return hold.kind == HoldKind::Wallet; };
-    if (holds.ok() && std::any_of(holds->begin(), holds->end(), isWallet)) {
+    if (holds.ok() && std::any_of(holds->begin(), holds->end(), isOfWallet)) {
         const Result<Done> released = m_book.release(HoldKind::Wallet, next.note, by);
         if (!released.ok())
             return released.error();
     }
     return next;
+}
+
+Result<Done> WalletProver::release(const QString &by, const QString &reason)
+{
+    const Result<QList<Hold>> holds = m_book.holds();
+    if (!holds)
+        return holds.error();
+    if (std::none_of(holds->begin(), holds->end(), isOfWallet) || reason.trimmed().isEmpty())
+        return Error{Fault::Malformed, QStringLiteral("no such hold, or no reason")};
+    const Result<std::optional<WalletProof>> last = m_book.walletProof();
+    if (!last)
+        return last.error();
+    if (!*last || (*last)->agrees() || mutant("released-gap-not-accepted"))
+        return m_book.release(HoldKind::Wallet, reason, by);
+    Result<WalletProof> accepted = accept(by, reason);
+    // Somebody compared in between: what came of that is what the owner has to accept.
+    if (!accepted.ok() && accepted.error().fault == Fault::Refused)
+        accepted = accept(by, reason);
+    return accepted.ok() ? Result<Done>(Done{}) : accepted.error();
 }
 
 } // namespace ct

@@ -55,7 +55,8 @@ void WalletWatch::askSoon()
 
 std::optional<Money> WalletWatch::freshBalance() const
 {
-    if (!m_balance || !m_freshAt || m_clock.monotonic() - *m_freshAt >= Fresh)
+    if (!m_balance || !m_freshAt || m_clock.monotonic() - *m_freshAt >= Fresh ||
+        m_freshOf != m_provider.account())
         return std::nullopt;
     return m_balance->money;
 }
@@ -67,7 +68,7 @@ void WalletWatch::ask()
     m_asking = true;
     m_askAgain = false;
     m_askedAt = m_clock.monotonic();
-    m_mark = m_prover.mark();
+    m_mark = m_prover.mark(m_provider.account());
     m_timer.stop();
     m_provider.balance(
         Reply<Balance>{this, [this](Result<Balance> answer) { takeBalance(std::move(answer)); }});
@@ -81,6 +82,11 @@ void WalletWatch::takeBalance(Result<Balance> answer)
         m_timer.start(std::max<std::chrono::milliseconds>(0ms, LeastPause - since));
     else
         m_timer.start(IdlePause);
+    if (m_mark.account != m_provider.account()) {
+        // The owner changed the account meanwhile: this was the wallet of the one before.
+        m_timer.start(std::max<std::chrono::milliseconds>(0ms, LeastPause - since));
+        return;
+    }
     if (!answer) {
         m_trouble = answer.error().fault;
         emit failed(*m_trouble);
@@ -89,6 +95,7 @@ void WalletWatch::takeBalance(Result<Balance> answer)
     m_trouble.reset();
     m_balance = *answer;
     m_freshAt = m_clock.monotonic();
+    m_freshOf = m_mark.account;
     // A balance that cannot be booked is still true; the book's own health says what is wrong.
     const Result<Done> noted = m_book.noteBalance(*m_balance);
     m_booked = noted.ok();

@@ -55,7 +55,8 @@ private:
     WalletProver m_prover;
     QTimer m_timer;
     std::optional<WalletProof> m_proof;
-    qint64 m_mark = 0; //!< where the book stood when the balance was asked for
+    WalletProver::Mark m_mark; //!< of the question under way, and of the newest answer
+    QString m_freshOf;         //!< the account of the last answer
     std::optional<Balance> m_balance;
     std::optional<std::chrono::milliseconds> m_freshAt; //!< monotonic time of the last answer
     std::optional<std::chrono::milliseconds> m_askedAt; //!< monotonic time of the last question

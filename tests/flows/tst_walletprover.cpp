@@ -53,6 +53,7 @@ struct Shop
         request.intent.row = RowKey(QStringLiteral("A"));
         request.intent.number = QString::number(9'800'000'000 + m_keys);
         request.intent.amount = Money::fromRupees(rupees);
+        request.intent.account = provider.accountName;
         auto beginning = book.begin(request);
         return std::get<Permit>(*beginning).attempt.orderId;
     }
@@ -150,12 +151,13 @@ private slots:
         shop.look();
         QCOMPARE(shop.book.holds()->size(), 1);
         QCOMPARE(shop.book.holds()->first().kind, HoldKind::Wallet);
-        // The owner's word on the hold alone lets selling go on; the difference stays visible.
+        // A hold that is released behind the prover's back lets selling go on; the difference
+        // stays visible.
         QVERIFY(shop.book.release(HoldKind::Wallet, QStringLiteral("known"), {}).ok());
         shop.look();
         QVERIFY(shop.book.holds()->isEmpty());
         QVERIFY(!shop.wallet.proof()->agrees());
-        // From then on the other shop is known, and what it spends is one sum that grows.
+        // What is missing then is one sum that grows.
         for (int i = 0; i < 5; ++i) {
             shop.units -= 10 * Rupee;
             shop.look();
@@ -199,11 +201,124 @@ private slots:
         shop.look();
         QVERIFY(shop.wallet.proof()->agrees());
         QCOMPARE(prover.accept({}, QStringLiteral("x")).error().fault, Fault::Malformed);
+    }
+
+    void releasedHold_acceptsWhatIsMissing()
+    {
+        Shop shop;
+        shop.teach();
+        shop.units -= 777 * Rupee;
+        shop.look();
+        WalletProver prover(shop.book);
+        const QString owner = QStringLiteral("owner");
+        QCOMPARE(prover.release(owner, QStringLiteral("x")).error().fault, Fault::Malformed);
+        shop.look();
+        QCOMPARE(shop.book.holds()->size(), 1);
+        QCOMPARE(prover.release(owner, QStringLiteral(" ")).error().fault, Fault::Malformed);
+        QCOMPARE(shop.book.holds()->size(), 1);
+        QVERIFY(prover.release(owner, QStringLiteral("our second shop")));
+        QVERIFY(shop.book.holds()->isEmpty());
+        QVERIFY(shop.wallet.proof()->agrees());
+        QCOMPARE((*shop.book.walletProof())->note, QStringLiteral("our second shop"));
+        shop.look();
+        shop.look();
+        QVERIFY(shop.book.holds()->isEmpty());
         // Who goes on taking money out stops selling again.
         shop.units -= 10 * Rupee;
         shop.look();
         shop.look();
         QCOMPARE(shop.book.holds()->size(), 1);
+        QCOMPARE(shop.wallet.proof()->difference(), -10 * Rupee);
+    }
+
+    void holdWhoseGapIsExplained_isReleasedAlone()
+    {
+        Shop shop;
+        shop.teach();
+        QVERIFY(shop.book.hold(HoldKind::Wallet, QStringLiteral("-5.00")));
+        WalletProver prover(shop.book);
+        QVERIFY(prover.release(QStringLiteral("owner"), QStringLiteral("it came back")));
+        QVERIFY(shop.book.holds()->isEmpty());
+        QVERIFY((*shop.book.walletProof())->note.isEmpty());
+    }
+
+    void anotherAccount_isAnotherWallet()
+    {
+        Shop shop;
+        shop.provider.accountName = QStringLiteral("aaaaaaaaaaaa");
+        shop.teach();
+        const OrderId late = shop.begin(500);
+        shop.take(500);
+        shop.record(late, Channel::Recharge, Verdict::NoAnswer);
+        shop.look();
+        QCOMPARE(shop.wallet.proof()->account, QStringLiteral("aaaaaaaaaaaa"));
+        const qint64 before = shop.units;
+        shop.provider.accountName = QStringLiteral("bbbbbbbbbbbb");
+        QVERIFY(!shop.wallet.freshBalance());
+        shop.units = 1'000 * Rupee;
+        shop.look();
+        shop.look();
+        QVERIFY(shop.wallet.proof()->agrees());
+        QVERIFY(shop.book.holds()->isEmpty());
+        QCOMPARE(shop.wallet.proof()->account, QStringLiteral("bbbbbbbbbbbb"));
+        QVERIFY(shop.wallet.proof()->parts.isEmpty());
+        QVERIFY(shop.wallet.proof()->margins.isEmpty()); // each account has its own
+        QCOMPARE(shop.wallet.freshBalance(), std::optional(Money::fromRupees(1000)));
+        const auto kept = walletProofFrom(toJson(*shop.wallet.proof()));
+        QVERIFY(kept);
+        QCOMPARE(kept->account, QStringLiteral("bbbbbbbbbbbb"));
+        // What becomes of the sales of the account before moves nothing in this wallet.
+        shop.record(late, Channel::Status, Verdict::Success);
+        shop.look();
+        QVERIFY(shop.wallet.proof()->agrees());
+        QVERIFY(!shop.wallet.proof()->margins.contains(RowKey(QStringLiteral("A"))));
+        // And it is watched like the first one.
+        shop.teach();
+        shop.units -= 300 * Rupee;
+        shop.look();
+        shop.look();
+        QCOMPARE(shop.wallet.proof()->difference(), -300 * Rupee);
+        QCOMPARE(shop.book.holds()->size(), 1);
+        QVERIFY(WalletProver(shop.book).release({}, QStringLiteral("known")));
+        shop.provider.accountName = QStringLiteral("aaaaaaaaaaaa");
+        shop.units = before;
+        shop.look();
+        shop.look();
+        QVERIFY(shop.book.holds()->isEmpty());
+    }
+
+    void proofOfAnUnknownAccount_goesOnWithTheFirstThatIsKnown()
+    {
+        Shop shop;
+        shop.teach();
+        QVERIFY(shop.wallet.proof()->account.isEmpty());
+        shop.provider.accountName = QStringLiteral("aaaaaaaaaaaa");
+        shop.units -= 777 * Rupee;
+        shop.look();
+        QCOMPARE(shop.wallet.proof()->difference(), -777 * Rupee);
+        QCOMPARE((*shop.book.walletProof())->account, QStringLiteral("aaaaaaaaaaaa"));
+    }
+
+    void answerOfTheAccountBefore_isLeftAlone()
+    {
+        Shop shop;
+        shop.provider.accountName = QStringLiteral("aaaaaaaaaaaa");
+        shop.look();
+        const qint64 seq = (*shop.book.walletProof())->seq;
+        const Money shown = shop.wallet.balance()->money;
+        shop.clock.pass(5s);
+        shop.wallet.askSoon();
+        shop.provider.accountName = QStringLiteral("bbbbbbbbbbbb");
+        shop.units -= 777 * Rupee;
+        const int asked = shop.provider.balances;
+        shop.clock.pass(5s);
+        shop.state();
+        QCOMPARE(shop.wallet.balance()->money, shown);
+        QCOMPARE((*shop.book.walletProof())->seq, seq);
+        QTRY_COMPARE(shop.provider.balances, asked + 1);
+        shop.state();
+        QCOMPARE(shop.wallet.proof()->account, QStringLiteral("bbbbbbbbbbbb"));
+        QVERIFY(shop.wallet.proof()->agrees());
     }
 
     void rise_isExplainedByAnEntry()
