@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <bulklist.h>
 #include <bulkrun.h>
 
 #include <QCoreApplication>
@@ -15,10 +14,6 @@ class BulkWords
 {
     Q_DECLARE_TR_FUNCTIONS(ct::BulkWords)
 public:
-    //! What is wrong with the file as a whole.
-    static QString fileSentence(const BulkFile &file);
-    //! What is wrong with a line, one sentence each; empty: nothing.
-    static QStringList lineSentences(const BulkLine &line);
     //! "120 of 1,000: 118 success, 1 failed, 1 open; about 22 s left". `secondsLeft` < 0: not
     //! known.
     static QString progress(const BulkTally &tally, qint64 secondsLeft);
@@ -28,9 +23,6 @@ public:
     static QStringList unsuccessful(const BulkRun &run, const QList<int> &lines);
     //! The document of --json.
     static QJsonObject json(const BulkRun &run, const QList<int> &lines);
-
-private:
-    static QString csvSentence(CsvProblem problem, int line);
 };
 
 } // namespace ct

@@ -62,6 +62,7 @@ Counter::~Counter()
     m_callbacks.reset();
     m_inbox.reset();
     m_resolver.reset();
+    m_bulk.reset();
     m_sell.reset();
     m_wallet.reset();
     m_book.reset();
@@ -216,6 +217,8 @@ void Counter::buildFlows()
 {
     m_wallet = std::make_unique<WalletWatch>(*m_book, m_provider, m_clock);
     m_sell = std::make_unique<Sell>(*m_book, m_provider, m_clock, m_wallet.get());
+    m_bulk = std::make_unique<BulkDesk>(*m_book, *m_sell, m_clock,
+                                        m_dataDir + QStringLiteral("/bulk-list.csv"));
     m_resolver = std::make_unique<Resolver>(*m_book, m_provider, m_clock);
     m_inbox = std::make_unique<CallbackInbox>(*m_book, *m_resolver, m_clock);
     m_callbacks = std::make_unique<CallbackKeeper>(m_dataDir, *m_account, *m_book, m_redactor);

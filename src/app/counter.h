@@ -9,6 +9,7 @@
 #include "exitcodes.h"
 
 #include <backupkeeper.h>
+#include <bulkdesk.h>
 #include <callbackinbox.h>
 #include <catalogue.h>
 #include <clock.h>
@@ -50,6 +51,7 @@ public:
 
     Book &book();
     AccountLedger &accounts();
+    BulkDesk &bulk() { return *m_bulk; }
     Provider &provider() { return m_provider; }
     Sell &sell() { return *m_sell; }
     Resolver &resolver() { return *m_resolver; }
@@ -102,6 +104,7 @@ private:
     CurrentProvider m_provider;
     std::unique_ptr<WalletWatch> m_wallet;
     std::unique_ptr<Sell> m_sell;
+    std::unique_ptr<BulkDesk> m_bulk;
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<AutoBackup> m_upkeep;
     std::unique_ptr<BackupKeeper> m_backups;

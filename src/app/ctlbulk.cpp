@@ -4,6 +4,7 @@
 #include "ctl.h"
 
 #include <a1topup.h>
+#include <bulkfilewords.h>
 #include <bulklist.h>
 #include <sqlitebook.h>
 #include <words.h>
@@ -36,7 +37,7 @@ QList<Intent> Ctl::bulkIntents()
     const QByteArray bytes = in.read(BulkFileLimit + 1);
     const BulkFile file = readBulk(bytes);
     if (file.problem) {
-        say(BulkWords::fileSentence(file));
+        say(BulkFileWords::fileSentence(file));
         fail(Exit::WrongUse, tr("Nothing was sent."));
         return {};
     }
@@ -49,7 +50,7 @@ QList<Intent> Ctl::bulkIntents()
     const QString stem = bulkKeyStem(bytes);
     const QString account = accountFingerprint(m_settings.profile.username);
     for (const BulkLine &line : lines) {
-        sentences += BulkWords::lineSentences(line);
+        sentences += BulkFileWords::lineSentences(line);
         if (line.blocks())
             continue;
         Intent intent = *line.intent;

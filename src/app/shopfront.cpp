@@ -45,6 +45,7 @@ Desk ShopFront::desk()
               m_counter.wallet(), m_counter.catalogue(), m_counter.clock()};
     desk.accountDesk = &m_counter.account();
     desk.accounts = &m_counter.accounts();
+    desk.bulk = &m_counter.bulk();
     desk.callbackDesk = &m_counter.callbacks();
     desk.disputes = &m_counter.disputes();
     desk.doctor = &m_counter.doctor();
