@@ -12,6 +12,51 @@
     </message>
 </context>
 <context>
+    <name>ct::BulkPage</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be sent, so nothing is. They stand first.</source>
+        <translation>
+            <numerusform>%n line cannot be sent, so nothing is. It stands first.</numerusform>
+            <numerusform>%n lines cannot be sent, so nothing is. They stand first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recharge(s) · %1</source>
+        <translation>
+            <numerusform>%n recharge · %1</numerusform>
+            <numerusform>%n recharges · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: the outcome of %n sale(s) is not known. The other lines were not sent. Wait for the results, then go on: no line is sent twice.</source>
+        <translation>
+            <numerusform>Stopped: the outcome of %n sale is not known. The other lines were not sent. Wait for the result, then go on: no line is sent twice.</numerusform>
+            <numerusform>Stopped: the outcome of %n sales is not known. The other lines were not sent. Wait for the results, then go on: no line is sent twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list of %n recharge(s) was not finished. Go on with it: what was sent of it is not sent again.</source>
+        <translation>
+            <numerusform>A list of %n recharge was not finished. Go on with it: what was sent of it is not sent again.</numerusform>
+            <numerusform>A list of %n recharges was not finished. Go on with it: what was sent of it is not sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ct::BulkWords</name>
     <message numerus="yes">
         <source>Stopped, because the outcome of %n sale(s) is not known. The other lines were not sent. Run &quot;countertopctl reconcile&quot;, then the same file again: no line is sent twice.</source>
@@ -42,6 +87,37 @@
         <translation>
             <numerusform>%n line, %1 in all.</numerusform>
             <numerusform>%n lines, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ct::CustomersPage</name>
+    <message numerus="yes">
+        <source>%1 owed by %n</source>
+        <translation>
+            <numerusform>%1 owed by %n</numerusform>
+            <numerusform>%1 owed by %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>runs out in %n day(s)</source>
+        <translation>
+            <numerusform>runs out in %n day</numerusform>
+            <numerusform>runs out in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ran out %n day(s) ago</source>
+        <translation>
+            <numerusform>ran out %n day ago</numerusform>
+            <numerusform>ran out %n days ago</numerusform>
         </translation>
     </message>
 </context>

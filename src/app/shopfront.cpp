@@ -45,7 +45,6 @@ Desk ShopFront::desk()
               m_counter.wallet(), m_counter.catalogue(), m_counter.clock()};
     desk.accountDesk = &m_counter.account();
     desk.accounts = &m_counter.accounts();
-    desk.bulk = &m_counter.bulk();
     desk.callbackDesk = &m_counter.callbacks();
     desk.disputes = &m_counter.disputes();
     desk.doctor = &m_counter.doctor();
@@ -98,7 +97,7 @@ void ShopFront::beginWork()
 void ShopFront::makeWindow()
 {
     m_shown = m_counter.account().counterSettings();
-    m_window = std::make_unique<MainWindow>(desk());
+    m_window = std::make_unique<MainWindow>(desk(), &m_counter.bulk());
     m_window->installEventFilter(this);
 }
 

@@ -16,7 +16,6 @@ namespace ct {
 class AccountDesk;
 class AccountLedger;
 class Book;
-class BulkDesk;
 class CallbackDesk;
 class Catalogue;
 class DisputeDesk;
@@ -39,7 +38,6 @@ struct Desk
     const Clock &clock;
     AccountDesk *accountDesk = nullptr;   //!< null: there is no account to set (tests)
     AccountLedger *accounts = nullptr;    //!< null: nothing is sold on account (tests)
-    BulkDesk *bulk = nullptr;             //!< null: there are no lists (tests)
     CallbackDesk *callbackDesk = nullptr; //!< null: nothing is said of call-backs (tests)
     DisputeDesk *disputes = nullptr;      //!< null: there is no owner's list (tests)
     Doctor *doctor = nullptr;             //!< null: there is nothing to look at (tests)

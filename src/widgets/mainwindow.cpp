@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "bulkpage.h"
+#include "customerspage.h"
 #include "disputespage.h"
 #include "doctorpage.h"
 #include "findoverlay.h"
@@ -43,8 +45,12 @@ constexpr QSize Smallest(1000, 640); // a screen of 1024x768 with the desktop's 
 
 } // namespace
 
-MainWindow::MainWindow(const Desk &desk, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_rail(new Rail(desk.theme)), m_stack(new QStackedWidget)
+MainWindow::MainWindow(const Desk &desk, BulkDesk *bulk, QWidget *parent)
+    : QMainWindow(parent),
+      m_desk(desk),
+      m_bulk(bulk),
+      m_rail(new Rail(desk.theme)),
+      m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(desk.practice ? tr("Countertop – practice") : tr("Countertop"));
@@ -118,6 +124,7 @@ void MainWindow::addPages()
              {QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_2)},
              false,
              [this] { return makeHistory(); }});
+    addCustomersPages();
     addOwnersPages();
     if (!m_desk.accountDesk)
         return;
@@ -127,6 +134,34 @@ void MainWindow::addPages()
              {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
              true,
              [this] { return new SettingsPage(m_desk, *m_desk.accountDesk); }});
+}
+
+void MainWindow::addCustomersPages()
+{
+    if (m_desk.accounts) {
+        addPage({QStringLiteral("customersPage"),
+                 tr("Customers"),
+                 QStringLiteral("customers"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_4)},
+                 false,
+                 [this] {
+                     auto *page = new CustomersPage(m_desk, *m_desk.accounts);
+                     connect(page, &CustomersPage::repeatWanted, this,
+                             [this](const Intent &intent) {
+                                 showIndex(0);
+                                 m_recharge->repeat(intent);
+                             });
+                     return page;
+                 }});
+    }
+    if (m_bulk) {
+        addPage({QStringLiteral("bulkPage"),
+                 tr("Bulk"),
+                 QStringLiteral("bulk"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_5)},
+                 false,
+                 [this] { return new BulkPage(m_desk, *m_bulk); }});
+    }
 }
 
 void MainWindow::addOwnersPages()
@@ -242,6 +277,8 @@ void MainWindow::buildMenus()
     auto *history = new QMenu(tr("&History"), this);
     if (addPageAction(history, QStringLiteral("historyPage"), tr("Open the &history")))
         menuBar()->addMenu(history);
+    addPageAction(history, QStringLiteral("customersPage"), tr("&Customers"));
+    addPageAction(history, QStringLiteral("bulkPage"), tr("&Bulk list"));
     addPageAction(history, QStringLiteral("disputesPage"), tr("&Disputes"));
 
     addView();

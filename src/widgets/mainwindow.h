@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace ct {
 
+class BulkDesk;
 class FindOverlay;
 class Rail;
 class RechargePage;
@@ -37,7 +38,8 @@ public:
     };
 
     //! Everything in `desk` must outlive the window.
-    explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
+    //! Without `bulk` there is no page for lists.
+    explicit MainWindow(const Desk &desk, BulkDesk *bulk = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     RechargePage *rechargePage() const { return m_recharge; }
@@ -54,6 +56,7 @@ protected:
 private:
     void addPages();
     QWidget *makeHistory();
+    void addCustomersPages();
     void addOwnersPages();
     void showLate();
     void addPage(const PageEntry &entry);
@@ -70,6 +73,7 @@ private:
     void openReceipt(const OrderId &orderId);
 
     const Desk m_desk;
+    BulkDesk *m_bulk;
     Rail *m_rail;
     QStackedWidget *m_stack;
     QList<PageEntry> m_entries;

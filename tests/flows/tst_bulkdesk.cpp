@@ -130,7 +130,7 @@ void TestBulkDesk::stoppedList_isKept()
     QCOMPARE(m_desk->run()->why(), BulkRun::Stop::Person);
     QVERIFY(m_desk->kept());
     // Unknown outcomes stop it too.
-    QVERIFY(m_desk->start("the list", intents(9), {}).ok());
+    QVERIFY(m_desk->start("the list", intents(30), {}).ok());
     answerAll(Verdict::NoAnswer);
     QCOMPARE(m_desk->run()->why(), BulkRun::Stop::Unknowns);
     QVERIFY(m_desk->kept());
