@@ -512,6 +512,69 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ct::AccountDialog</name>
+    <message>
+        <source>&amp;Amount in rupees</source>
+        <translation>रकम रुपयों में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>भुगतान मिला</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be empty)</source>
+        <translation>टिप्पणी, चाहें तो (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the payment</source>
+        <translation>भुगतान दर्ज करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write down what is owed</source>
+        <translation>बाकी रकम लिखें</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>किस लिए (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>लिख लें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take something off</source>
+        <translation>कुछ घटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>क्यों (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it off</source>
+        <translation>घटाएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Limit of the account</source>
+        <translation>खाते की सीमा</translation>
+    </message>
+    <message>
+        <source>&amp;At most so many rupees may be owed</source>
+        <translation>अधिक से अधिक इतने रुपये उधार (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the limit</source>
+        <translation>सीमा तय करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>इसके बाद: %1</translation>
+    </message>
+</context>
+<context>
     <name>ct::AccountWords</name>
     <message>
         <source>Owes nothing</source>
@@ -636,7 +699,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>ct::BulkWords</name>
+    <name>ct::BulkFileWords</name>
     <message>
         <source>The file is not UTF-8 text. Save it as &quot;CSV UTF-8&quot;.</source>
         <translation>फ़ाइल UTF-8 टेक्स्ट नहीं है। इसे &quot;CSV UTF-8&quot; के रूप में सहेजें।</translation>
@@ -693,6 +756,246 @@ Do you want to delete it anyway?</source>
         <source>Line %1: the same number and amount as line %2.</source>
         <translation>पंक्ति %1: नंबर और रकम वही हैं जो पंक्ति %2 में हैं।</translation>
     </message>
+</context>
+<context>
+    <name>ct::BulkPage</name>
+    <message>
+        <source>The list that is running</source>
+        <translation>चल रही सूची</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>सूची चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>इसे आगे चलाएँ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Put it &amp;away</source>
+        <translation>इसे हटा दें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>सूची की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Open or paste a list. Its first line names the columns:
+
+operator,number,amount,circle,value1,value2
+
+Only the first three are needed. Every line is checked before the first is sent.</source>
+        <translation>सूची की फ़ाइल खोलें या चिपकाएँ। पहली पंक्ति में स्तंभों के नाम होते हैं:
+
+operator,number,amount,circle,value1,value2
+
+केवल पहले तीन ज़रूरी हैं। पहली पंक्ति भेजने से पहले हर पंक्ति जाँची जाती है।</translation>
+    </message>
+    <message>
+        <source>Progress of the list</source>
+        <translation>सूची की प्रगति</translation>
+    </message>
+    <message>
+        <source>Send the list</source>
+        <translation>सूची भेजें</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>रोकें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary…</source>
+        <translation>सारांश… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>सूची खोलें</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>सूचियाँ (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was sent.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>चिपकाने के लिए कोई टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>चिपकाई गई सूची</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be sent, so nothing is. They stand first.</source>
+        <translation>
+            <numerusform>%n पंक्ति नहीं भेजी जा सकती, इसलिए कुछ नहीं भेजा जाता। वह सबसे ऊपर है।</numerusform>
+            <numerusform>%n पंक्तियाँ नहीं भेजी जा सकतीं, इसलिए कुछ नहीं भेजा जाता। वे सबसे ऊपर हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line can be sent, but the list needs %1 and the wallet holds %2.</source>
+        <translation>हर पंक्ति भेजी जा सकती है, पर सूची के लिए %1 चाहिए और वॉलेट में %2 हैं।</translation>
+    </message>
+    <message>
+        <source>✓ Every line can be sent. Lines of this list that were sent before are not sent again.</source>
+        <translation>✓ हर पंक्ति भेजी जा सकती है। इस सूची की जो पंक्तियाँ पहले भेजी जा चुकी हैं, वे दोबारा नहीं भेजी जातीं।</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>✕ cannot be sent</source>
+        <translation>✕ नहीं भेजी जा सकती</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the list cannot be kept on the disk, so that it could not be gone on with after a power cut. Make room, then try again.</source>
+        <translation>कुछ नहीं भेजा गया: सूची डिस्क पर रखी नहीं जा सकी, इसलिए बिजली जाने पर उसे आगे चलाया न जा सकता। जगह बनाएँ, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे चलाएँ</translation>
+    </message>
+    <message>
+        <source>The list is being sent. Other sales go on beside it.</source>
+        <translation>सूची भेजी जा रही है। बाकी बिक्री साथ-साथ चलती रहती है।</translation>
+    </message>
+    <message>
+        <source>✕ refused, nothing was sent</source>
+        <translation>✕ मना किया गया, कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>A list of recharges</source>
+        <translation>रिचार्ज की सूची</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before every line was checked.</source>
+        <translation>हर पंक्ति जाँचे बिना कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recharge(s) · %1</source>
+        <translation>
+            <numerusform>%n रिचार्ज · %1</numerusform>
+            <numerusform>%n रिचार्ज · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 lines are shown</source>
+        <translation>%1 · पहली %2 पंक्तियाँ दिखाई गई हैं</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>✓ %1 success</source>
+        <translation>✓ %1 सफल</translation>
+    </message>
+    <message>
+        <source>✕ %1 failed or not sent</source>
+        <translation>✕ %1 असफल या नहीं भेजे गए</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 मना किए गए</translation>
+    </message>
+    <message>
+        <source>◔ %1 without a result</source>
+        <translation>◔ %1 का परिणाम बाकी</translation>
+    </message>
+    <message>
+        <source>%1 sent before, not sent again</source>
+        <translation>%1 पहले भेजे गए, दोबारा नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>लगभग %n सेकंड शेष</numerusform>
+            <numerusform>लगभग %n सेकंड शेष</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>लगभग %n मिनट शेष</numerusform>
+            <numerusform>लगभग %n मिनट शेष</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Every line was sent or had been sent before.</source>
+        <translation>✓ हर पंक्ति भेजी गई या पहले भेजी जा चुकी थी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: the outcome of %n sale(s) is not known. The other lines were not sent. Wait for the results, then go on: no line is sent twice.</source>
+        <translation>
+            <numerusform>रोका गया: %n बिक्री का परिणाम पता नहीं है। बाकी पंक्तियाँ नहीं भेजी गईं। परिणाम आने दें, फिर आगे चलाएँ: कोई पंक्ति दो बार नहीं भेजी जाती।</numerusform>
+            <numerusform>रोका गया: %n बिक्रियों का परिणाम पता नहीं है। बाकी पंक्तियाँ नहीं भेजी गईं। परिणाम आने दें, फिर आगे चलाएँ: कोई पंक्ति दो बार नहीं भेजी जाती।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the book takes nothing more. The other lines were not sent. Make room on the disk, then go on: no line is sent twice.</source>
+        <translation>रोका गया: बही में और कुछ नहीं लिखा जा सकता। बाकी पंक्तियाँ नहीं भेजी गईं। डिस्क पर जगह बनाएँ, फिर आगे चलाएँ: कोई पंक्ति दो बार नहीं भेजी जाती।</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>रोका गया। %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The other lines were not sent.</source>
+        <translation>रोका गया। बाकी पंक्तियाँ नहीं भेजी गईं।</translation>
+    </message>
+    <message>
+        <source>Stopped. The other lines were not sent. Go on when you like: no line is sent twice.</source>
+        <translation>रोका गया। बाकी पंक्तियाँ नहीं भेजी गईं। जब चाहें आगे चलाएँ: कोई पंक्ति दो बार नहीं भेजी जाती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list of %n recharge(s) was not finished. Go on with it: what was sent of it is not sent again.</source>
+        <translation>
+            <numerusform>%n रिचार्ज की एक सूची अधूरी रह गई। इसे आगे चलाएँ: जो भेजा जा चुका है वह दोबारा नहीं भेजा जाता।</numerusform>
+            <numerusform>%n रिचार्ज की एक सूची अधूरी रह गई। इसे आगे चलाएँ: जो भेजा जा चुका है वह दोबारा नहीं भेजा जाता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list that was not finished</source>
+        <translation>अधूरी रह गई सूची</translation>
+    </message>
+    <message>
+        <source>List of recharges: %1</source>
+        <translation>रिचार्ज की सूची: %1</translation>
+    </message>
+    <message>
+        <source>Success in all: %1</source>
+        <translation>कुल सफल: %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>अभी नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>refused, nothing was sent</source>
+        <translation>मना किया गया, कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Summary of the list</source>
+        <translation>सूची का सारांश</translation>
+    </message>
+</context>
+<context>
+    <name>ct::BulkWords</name>
     <message>
         <source>%1 of %2: %3 success, %4 failed, %5 not sent, %6 open, %7 refused</source>
         <translation>%2 में से %1: %3 सफल, %4 असफल, %5 नहीं भेजे गए, %6 खुले, %7 मना किए गए</translation>
@@ -1769,6 +2072,323 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The mirror cannot be read where it lies now (%1). Nothing was changed.</source>
         <translation>दूसरी प्रति जहाँ अभी है वहाँ से पढ़ी नहीं जा सकती (%1)। कुछ भी नहीं बदला गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::CustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>नया ग्राहक</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>ग्राहक का विवरण बदलें</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile number</source>
+        <translation>मोबाइल नंबर (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Village or street</source>
+        <translation>गाँव या गली (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>संदेशों की भाषा</translation>
+    </message>
+    <message>
+        <source>As in the shop</source>
+        <translation>दुकान की भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>संदेशों की भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>टिप्पणी (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Further connections</source>
+        <translation>और कनेक्शन</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection</source>
+        <translation>कनेक्शन जोड़ें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Service of connection %1</source>
+        <translation>कनेक्शन %1 की सेवा</translation>
+    </message>
+    <message>
+        <source>Number of connection %1</source>
+        <translation>कनेक्शन %1 का नंबर</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Whose connection %1 is</source>
+        <translation>कनेक्शन %1 किसका है</translation>
+    </message>
+    <message>
+        <source>Whose, e.g. wife</source>
+        <translation>किसका, जैसे पत्नी</translation>
+    </message>
+</context>
+<context>
+    <name>ct::CustomerPanel</name>
+    <message>
+        <source>Choose a customer to see the account, or press Ctrl+N for a new one.</source>
+        <translation>खाता देखने के लिए ग्राहक चुनें, या नए ग्राहक के लिए Ctrl+N दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Account of the customer</source>
+        <translation>ग्राहक का खाता</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on account yet.</source>
+        <translation>अभी तक कुछ उधार पर नहीं बिका।</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Write &amp;down…</source>
+        <translation>लिखें… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is owed besides recharges, or from the old paper book.</source>
+        <translation>रिचार्ज के अलावा का उधार, या पुरानी काग़ज़ी बही का।</translation>
+    </message>
+    <message>
+        <source>&amp;Take off…</source>
+        <translation>घटाएँ… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Corrects a wrong line, or lets something go.</source>
+        <translation>ग़लत पंक्ति ठीक करता है, या कुछ छोड़ देता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Limit…</source>
+        <translation>सीमा… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>How much may be owed. Without a limit nothing goes on account.</source>
+        <translation>कितना उधार हो सकता है। सीमा के बिना उधार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>State&amp;ment…</source>
+        <translation>विवरण… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>WhatsApp (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
+        <translation>WhatsApp को टेक्स्ट के साथ खोलता है। जब तक आप न भेजें, कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>बदलें… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;rase name…</source>
+        <translation>नाम मिटाएँ… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Erases name, village and connections. The account stays.</source>
+        <translation>नाम, गाँव और कनेक्शन मिटाता है। खाता बना रहता है।</translation>
+    </message>
+    <message>
+        <source>The limit is set.</source>
+        <translation>सीमा तय हो गई।</translation>
+    </message>
+    <message>
+        <source>%1 received.</source>
+        <translation>%1 मिले।</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>लिख लिया गया।</translation>
+    </message>
+    <message>
+        <source>Such an amount cannot be. Nothing was written.</source>
+        <translation>ऐसी रकम नहीं हो सकती। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Erase the name</source>
+        <translation>नाम मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Name, village, note and connections of %1 are erased from the book. The lines of the account stay under the number.</source>
+        <translation>%1 का नाम, गाँव, टिप्पणी और कनेक्शन बही से मिटा दिए जाएँगे। खाते की पंक्तियाँ नंबर के साथ बनी रहेंगी।</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>मिटाएँ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>The name is erased.</source>
+        <translation>नाम मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>%1 का विवरण</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. Copy the text instead.</source>
+        <translation>WhatsApp नहीं खुला। उसकी जगह टेक्स्ट कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has the text; it is sent when you press send there.</source>
+        <translation>टेक्स्ट WhatsApp में है; वहाँ भेजें दबाने पर ही जाएगा।</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. The text is copied instead.</source>
+        <translation>WhatsApp नहीं खुला। टेक्स्ट कॉपी कर लिया गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::CustomersPage</name>
+    <message>
+        <source>Customer search</source>
+        <translation>ग्राहक खोज</translation>
+    </message>
+    <message>
+        <source>Any part of number, name, village</source>
+        <translation>नंबर, नाम, गाँव का कोई भी हिस्सा</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>सभी (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Owing</source>
+        <translation>उधार वाले (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Due soon</source>
+        <translation>जल्द समाप्त (&amp;D)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>नया ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp text</source>
+        <translation>WhatsApp टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
+        <translation>WhatsApp को टेक्स्ट के साथ खोलता है। जब तक आप न भेजें, कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>टेक्स्ट कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Recharge</source>
+        <translation>रिचार्ज</translation>
+    </message>
+    <message>
+        <source>Recharge again</source>
+        <translation>फिर रिचार्ज करें</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet. Ctrl+N makes the first customer.</source>
+        <translation>अभी कोई ग्राहक नहीं है। Ctrl+N से पहला ग्राहक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Nobody of that number, name or village.</source>
+        <translation>इस नंबर, नाम या गाँव का कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>✓ Nobody owes anything.</source>
+        <translation>✓ किसी पर कुछ बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>Looking through the recharges of the last months…</source>
+        <translation>पिछले महीनों के रिचार्ज देखे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>No recharge runs out in the next days, as far as past recharges tell.</source>
+        <translation>पिछले रिचार्ज के अनुसार अगले दिनों में कोई रिचार्ज समाप्त नहीं हो रहा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owed by %n</source>
+        <translation>
+            <numerusform>%1 बाकी, %n पर</numerusform>
+            <numerusform>%1 बाकी, %n पर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs out today</source>
+        <translation>आज समाप्त होगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>runs out in %n day(s)</source>
+        <translation>
+            <numerusform>%n दिन में समाप्त होगा</numerusform>
+            <numerusform>%n दिनों में समाप्त होगा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ran out %n day(s) ago</source>
+        <translation>
+            <numerusform>%n दिन पहले समाप्त हुआ</numerusform>
+            <numerusform>%n दिन पहले समाप्त हुआ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WhatsApp has the text; it is sent when you press send there.</source>
+        <translation>टेक्स्ट WhatsApp में है; वहाँ भेजें दबाने पर ही जाएगा।</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. The text is copied instead.</source>
+        <translation>WhatsApp नहीं खुला। टेक्स्ट कॉपी कर लिया गया है।</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>टेक्स्ट कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>This number is known already, as %1.</source>
+        <translation>यह नंबर पहले से %1 के नाम से है।</translation>
     </message>
 </context>
 <context>
@@ -3669,20 +4289,6 @@ Ctrl+Shift+1 से 9 फ़ॉर्म को एक ओर रखते ह�
 Ctrl+P पिछली रसीद छापता है, F9 हिस्ट्री खोलता है।</translation>
     </message>
     <message>
-        <source>Enter goes on to the next field and never pays.
-F10 or Ctrl+Enter pays.
-Esc closes a list, then clears the form.
-F2 to F8 choose a service, Ctrl+K finds any operator.
-Ctrl+R does again what was last done for the number.
-Ctrl+P prints the last receipt, F9 opens the history.</source>
-        <translation>Enter अगले खाने पर ले जाता है, भुगतान कभी नहीं करता।
-F10 या Ctrl+Enter भुगतान करता है।
-Esc सूची बंद करता है, फिर फ़ॉर्म ख़ाली करता है।
-F2 से F8 सेवा चुनते हैं, Ctrl+K कोई भी ऑपरेटर खोजता है।
-Ctrl+R इस नंबर का पिछला रिचार्ज दोहराता है।
-Ctrl+P पिछली रसीद छापता है, F9 हिस्ट्री खोलता है।</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>ग्राहक</translation>
     </message>
@@ -4517,6 +5123,61 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::SheetDialog</name>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>छापें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>रखें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>कोई प्रिंटर नहीं</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 में रख दी गई।</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another folder.</source>
+        <translation>वहाँ रखी नहीं जा सकी। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF फ़ाइल (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>टेक्स्ट (*.txt)</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>प्रिंटर को दे दिया।</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Is it switched on, with paper in it?</source>
+        <translation>प्रिंटर ने कुछ नहीं लिया। क्या वह चालू है और उसमें काग़ज़ है?</translation>
     </message>
 </context>
 <context>
@@ -5673,737 +6334,6 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>There is no language &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; नाम की कोई भाषा नहीं है।</translation>
-    </message>
-</context>
-<context>
-    <name>ct::AccountDialog</name>
-    <message>
-        <source>&amp;Amount in rupees</source>
-        <translation>रकम रुपयों में (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Payment received</source>
-        <translation>भुगतान मिला</translation>
-    </message>
-    <message>
-        <source>&amp;Note (may be empty)</source>
-        <translation>टिप्पणी, चाहें तो (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Take the payment</source>
-        <translation>भुगतान दर्ज करें (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Write down what is owed</source>
-        <translation>बाकी रकम लिखें</translation>
-    </message>
-    <message>
-        <source>&amp;What for</source>
-        <translation>किस लिए (&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Write it down</source>
-        <translation>लिख लें (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Take something off</source>
-        <translation>कुछ घटाएँ</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>क्यों (&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Take it off</source>
-        <translation>घटाएँ (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Limit of the account</source>
-        <translation>खाते की सीमा</translation>
-    </message>
-    <message>
-        <source>&amp;At most so many rupees may be owed</source>
-        <translation>अधिक से अधिक इतने रुपये उधार (&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Set the limit</source>
-        <translation>सीमा तय करें (&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रहने दें</translation>
-    </message>
-    <message>
-        <source>Afterwards: %1</source>
-        <translation>इसके बाद: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ct::BulkFileWords</name>
-    <message>
-        <source>The file is not UTF-8 text. Save it as &quot;CSV UTF-8&quot;.</source>
-        <translation>फ़ाइल UTF-8 टेक्स्ट नहीं है। इसे &quot;CSV UTF-8&quot; के रूप में सहेजें।</translation>
-    </message>
-    <message>
-        <source>Line %1 holds a character that no CSV file has.</source>
-        <translation>पंक्ति %1 में ऐसा वर्ण है जो किसी CSV फ़ाइल में नहीं होता।</translation>
-    </message>
-    <message>
-        <source>Line %1 has a quotation mark where none can stand.</source>
-        <translation>पंक्ति %1 में उद्धरण चिह्न ऐसी जगह है जहाँ वह हो नहीं सकता।</translation>
-    </message>
-    <message>
-        <source>The quotation mark of line %1 is never closed.</source>
-        <translation>पंक्ति %1 का उद्धरण चिह्न कहीं बंद नहीं होता।</translation>
-    </message>
-    <message>
-        <source>The file is larger than 16 MB. Divide it.</source>
-        <translation>फ़ाइल 16 MB से बड़ी है। इसे हिस्सों में बाँटें।</translation>
-    </message>
-    <message>
-        <source>The file is empty. Its first line names the columns: operator, number, amount, circle, value1, value2.</source>
-        <translation>फ़ाइल खाली है। उसकी पहली पंक्ति में स्तंभों के नाम होते हैं: operator, number, amount, circle, value1, value2।</translation>
-    </message>
-    <message>
-        <source>There is no column &quot;%1&quot;. The first line names the columns, with commas: operator, number, amount, circle, value1, value2.</source>
-        <translation>&quot;%1&quot; नाम का कोई स्तंभ नहीं है। पहली पंक्ति में अल्पविराम के साथ स्तंभों के नाम होते हैं: operator, number, amount, circle, value1, value2।</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; is named twice.</source>
-        <translation>स्तंभ &quot;%1&quot; का नाम दो बार आया है।</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; is missing.</source>
-        <translation>स्तंभ &quot;%1&quot; नहीं है।</translation>
-    </message>
-    <message>
-        <source>Line %1 has more or fewer fields than the first line.</source>
-        <translation>पंक्ति %1 में पहली पंक्ति से अधिक या कम खाने हैं।</translation>
-    </message>
-    <message>
-        <source>The file has no lines below its first one.</source>
-        <translation>फ़ाइल में पहली पंक्ति के नीचे कोई पंक्ति नहीं है।</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>पंक्ति %1: %2</translation>
-    </message>
-    <message>
-        <source>Line %1: %2 takes no value%3.</source>
-        <translation>पंक्ति %1: %2 के लिए value%3 नहीं होता।</translation>
-    </message>
-    <message>
-        <source>Line %1: the same number and amount as line %2.</source>
-        <translation>पंक्ति %1: नंबर और रकम वही हैं जो पंक्ति %2 में हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>ct::BulkPage</name>
-    <message>
-        <source>The list that is running</source>
-        <translation>चल रही सूची</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>फ़ाइल खोलें</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>चिपकाएँ</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>सूची चिपकाएँ</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <translation>इसे आगे चलाएँ (&amp;G)</translation>
-    </message>
-    <message>
-        <source>Put it &amp;away</source>
-        <translation>इसे हटा दें (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Lines of the list</source>
-        <translation>सूची की पंक्तियाँ</translation>
-    </message>
-    <message>
-        <source>Open or paste a list. Its first line names the columns:
-
-operator,number,amount,circle,value1,value2
-
-Only the first three are needed. Every line is checked before the first is sent.</source>
-        <translation>सूची की फ़ाइल खोलें या चिपकाएँ। पहली पंक्ति में स्तंभों के नाम होते हैं:
-
-operator,number,amount,circle,value1,value2
-
-केवल पहले तीन ज़रूरी हैं। पहली पंक्ति भेजने से पहले हर पंक्ति जाँची जाती है।</translation>
-    </message>
-    <message>
-        <source>Progress of the list</source>
-        <translation>सूची की प्रगति</translation>
-    </message>
-    <message>
-        <source>Send the list</source>
-        <translation>सूची भेजें</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>रोकें (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Su&amp;mmary…</source>
-        <translation>सारांश… (&amp;M)</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>सूची खोलें</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt)</source>
-        <translation>सूचियाँ (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Nothing was sent.</source>
-        <translation>फ़ाइल पढ़ी नहीं जा सकती। कुछ नहीं भेजा गया।</translation>
-    </message>
-    <message>
-        <source>There is no text to paste.</source>
-        <translation>चिपकाने के लिए कोई टेक्स्ट नहीं है।</translation>
-    </message>
-    <message>
-        <source>Pasted list</source>
-        <translation>चिपकाई गई सूची</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be sent, so nothing is. They stand first.</source>
-        <translation>
-            <numerusform>%n पंक्ति नहीं भेजी जा सकती, इसलिए कुछ नहीं भेजा जाता। वह सबसे ऊपर है।</numerusform>
-            <numerusform>%n पंक्तियाँ नहीं भेजी जा सकतीं, इसलिए कुछ नहीं भेजा जाता। वे सबसे ऊपर हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every line can be sent, but the list needs %1 and the wallet holds %2.</source>
-        <translation>हर पंक्ति भेजी जा सकती है, पर सूची के लिए %1 चाहिए और वॉलेट में %2 हैं।</translation>
-    </message>
-    <message>
-        <source>✓ Every line can be sent. Lines of this list that were sent before are not sent again.</source>
-        <translation>✓ हर पंक्ति भेजी जा सकती है। इस सूची की जो पंक्तियाँ पहले भेजी जा चुकी हैं, वे दोबारा नहीं भेजी जातीं।</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>पंक्ति %1</translation>
-    </message>
-    <message>
-        <source>✕ cannot be sent</source>
-        <translation>✕ नहीं भेजी जा सकती</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the list cannot be kept on the disk, so that it could not be gone on with after a power cut. Make room, then try again.</source>
-        <translation>कुछ नहीं भेजा गया: सूची डिस्क पर रखी नहीं जा सकी, इसलिए बिजली जाने पर उसे आगे चलाया न जा सकता। जगह बनाएँ, फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>आगे चलाएँ</translation>
-    </message>
-    <message>
-        <source>The list is being sent. Other sales go on beside it.</source>
-        <translation>सूची भेजी जा रही है। बाकी बिक्री साथ-साथ चलती रहती है।</translation>
-    </message>
-    <message>
-        <source>✕ refused, nothing was sent</source>
-        <translation>✕ मना किया गया, कुछ नहीं भेजा गया</translation>
-    </message>
-    <message>
-        <source>A list of recharges</source>
-        <translation>रिचार्ज की सूची</translation>
-    </message>
-    <message>
-        <source>Nothing is sent before every line was checked.</source>
-        <translation>हर पंक्ति जाँचे बिना कुछ नहीं भेजा जाता।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recharge(s) · %1</source>
-        <translation>
-            <numerusform>%n रिचार्ज · %1</numerusform>
-            <numerusform>%n रिचार्ज · %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · the first %2 lines are shown</source>
-        <translation>%1 · पहली %2 पंक्तियाँ दिखाई गई हैं</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 में से %1</translation>
-    </message>
-    <message>
-        <source>✓ %1 success</source>
-        <translation>✓ %1 सफल</translation>
-    </message>
-    <message>
-        <source>✕ %1 failed or not sent</source>
-        <translation>✕ %1 असफल या नहीं भेजे गए</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 मना किए गए</translation>
-    </message>
-    <message>
-        <source>◔ %1 without a result</source>
-        <translation>◔ %1 का परिणाम बाकी</translation>
-    </message>
-    <message>
-        <source>%1 sent before, not sent again</source>
-        <translation>%1 पहले भेजे गए, दोबारा नहीं</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>लगभग %n सेकंड शेष</numerusform>
-            <numerusform>लगभग %n सेकंड शेष</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>लगभग %n मिनट शेष</numerusform>
-            <numerusform>लगभग %n मिनट शेष</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Every line was sent or had been sent before.</source>
-        <translation>✓ हर पंक्ति भेजी गई या पहले भेजी जा चुकी थी।</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: the outcome of %n sale(s) is not known. The other lines were not sent. Wait for the results, then go on: no line is sent twice.</source>
-        <translation>
-            <numerusform>रोका गया: %n बिक्री का परिणाम पता नहीं है। बाकी पंक्तियाँ नहीं भेजी गईं। परिणाम आने दें, फिर आगे चलाएँ: कोई पंक्ति दो बार नहीं भेजी जाती।</numerusform>
-            <numerusform>रोका गया: %n बिक्रियों का परिणाम पता नहीं है। बाकी पंक्तियाँ नहीं भेजी गईं। परिणाम आने दें, फिर आगे चलाएँ: कोई पंक्ति दो बार नहीं भेजी जाती।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped: the book takes nothing more. The other lines were not sent. Make room on the disk, then go on: no line is sent twice.</source>
-        <translation>रोका गया: बही में और कुछ नहीं लिखा जा सकता। बाकी पंक्तियाँ नहीं भेजी गईं। डिस्क पर जगह बनाएँ, फिर आगे चलाएँ: कोई पंक्ति दो बार नहीं भेजी जाती।</translation>
-    </message>
-    <message>
-        <source>Stopped. %1</source>
-        <translation>रोका गया। %1</translation>
-    </message>
-    <message>
-        <source>Stopped. The other lines were not sent.</source>
-        <translation>रोका गया। बाकी पंक्तियाँ नहीं भेजी गईं।</translation>
-    </message>
-    <message>
-        <source>Stopped. The other lines were not sent. Go on when you like: no line is sent twice.</source>
-        <translation>रोका गया। बाकी पंक्तियाँ नहीं भेजी गईं। जब चाहें आगे चलाएँ: कोई पंक्ति दो बार नहीं भेजी जाती।</translation>
-    </message>
-    <message numerus="yes">
-        <source>A list of %n recharge(s) was not finished. Go on with it: what was sent of it is not sent again.</source>
-        <translation>
-            <numerusform>%n रिचार्ज की एक सूची अधूरी रह गई। इसे आगे चलाएँ: जो भेजा जा चुका है वह दोबारा नहीं भेजा जाता।</numerusform>
-            <numerusform>%n रिचार्ज की एक सूची अधूरी रह गई। इसे आगे चलाएँ: जो भेजा जा चुका है वह दोबारा नहीं भेजा जाता।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list that was not finished</source>
-        <translation>अधूरी रह गई सूची</translation>
-    </message>
-    <message>
-        <source>List of recharges: %1</source>
-        <translation>रिचार्ज की सूची: %1</translation>
-    </message>
-    <message>
-        <source>Success in all: %1</source>
-        <translation>कुल सफल: %1</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>अभी नहीं भेजा गया</translation>
-    </message>
-    <message>
-        <source>refused, nothing was sent</source>
-        <translation>मना किया गया, कुछ नहीं भेजा गया</translation>
-    </message>
-    <message>
-        <source>Summary of the list</source>
-        <translation>सूची का सारांश</translation>
-    </message>
-</context>
-<context>
-    <name>ct::CustomerDialog</name>
-    <message>
-        <source>New customer</source>
-        <translation>नया ग्राहक</translation>
-    </message>
-    <message>
-        <source>Change the customer</source>
-        <translation>ग्राहक का विवरण बदलें</translation>
-    </message>
-    <message>
-        <source>&amp;Mobile number</source>
-        <translation>मोबाइल नंबर (&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>नाम (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Village or street</source>
-        <translation>गाँव या गली (&amp;V)</translation>
-    </message>
-    <message>
-        <source>Language of messages</source>
-        <translation>संदेशों की भाषा</translation>
-    </message>
-    <message>
-        <source>As in the shop</source>
-        <translation>दुकान की भाषा</translation>
-    </message>
-    <message>
-        <source>&amp;Language of messages</source>
-        <translation>संदेशों की भाषा (&amp;L)</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>टिप्पणी (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>रखें (&amp;K)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रहने दें</translation>
-    </message>
-    <message>
-        <source>Further connections</source>
-        <translation>और कनेक्शन</translation>
-    </message>
-    <message>
-        <source>&amp;Add a connection</source>
-        <translation>कनेक्शन जोड़ें (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Service of connection %1</source>
-        <translation>कनेक्शन %1 की सेवा</translation>
-    </message>
-    <message>
-        <source>Number of connection %1</source>
-        <translation>कनेक्शन %1 का नंबर</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>नंबर</translation>
-    </message>
-    <message>
-        <source>Whose connection %1 is</source>
-        <translation>कनेक्शन %1 किसका है</translation>
-    </message>
-    <message>
-        <source>Whose, e.g. wife</source>
-        <translation>किसका, जैसे पत्नी</translation>
-    </message>
-</context>
-<context>
-    <name>ct::CustomerPanel</name>
-    <message>
-        <source>Choose a customer to see the account, or press Ctrl+N for a new one.</source>
-        <translation>खाता देखने के लिए ग्राहक चुनें, या नए ग्राहक के लिए Ctrl+N दबाएँ।</translation>
-    </message>
-    <message>
-        <source>Account of the customer</source>
-        <translation>ग्राहक का खाता</translation>
-    </message>
-    <message>
-        <source>Nothing was sold on account yet.</source>
-        <translation>अभी तक कुछ उधार पर नहीं बिका।</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>भुगतान</translation>
-    </message>
-    <message>
-        <source>Write &amp;down…</source>
-        <translation>लिखें… (&amp;D)</translation>
-    </message>
-    <message>
-        <source>What is owed besides recharges, or from the old paper book.</source>
-        <translation>रिचार्ज के अलावा का उधार, या पुरानी काग़ज़ी बही का।</translation>
-    </message>
-    <message>
-        <source>&amp;Take off…</source>
-        <translation>घटाएँ… (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Corrects a wrong line, or lets something go.</source>
-        <translation>ग़लत पंक्ति ठीक करता है, या कुछ छोड़ देता है।</translation>
-    </message>
-    <message>
-        <source>&amp;Limit…</source>
-        <translation>सीमा… (&amp;L)</translation>
-    </message>
-    <message>
-        <source>How much may be owed. Without a limit nothing goes on account.</source>
-        <translation>कितना उधार हो सकता है। सीमा के बिना उधार नहीं होता।</translation>
-    </message>
-    <message>
-        <source>State&amp;ment…</source>
-        <translation>विवरण… (&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;WhatsApp</source>
-        <translation>WhatsApp (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
-        <translation>WhatsApp को टेक्स्ट के साथ खोलता है। जब तक आप न भेजें, कुछ नहीं भेजा जाता।</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>बदलें… (&amp;C)</translation>
-    </message>
-    <message>
-        <source>E&amp;rase name…</source>
-        <translation>नाम मिटाएँ… (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Erases name, village and connections. The account stays.</source>
-        <translation>नाम, गाँव और कनेक्शन मिटाता है। खाता बना रहता है।</translation>
-    </message>
-    <message>
-        <source>The limit is set.</source>
-        <translation>सीमा तय हो गई।</translation>
-    </message>
-    <message>
-        <source>%1 received.</source>
-        <translation>%1 मिले।</translation>
-    </message>
-    <message>
-        <source>It is written down.</source>
-        <translation>लिख लिया गया।</translation>
-    </message>
-    <message>
-        <source>Such an amount cannot be. Nothing was written.</source>
-        <translation>ऐसी रकम नहीं हो सकती। कुछ नहीं लिखा गया।</translation>
-    </message>
-    <message>
-        <source>Erase the name</source>
-        <translation>नाम मिटाएँ</translation>
-    </message>
-    <message>
-        <source>Name, village, note and connections of %1 are erased from the book. The lines of the account stay under the number.</source>
-        <translation>%1 का नाम, गाँव, टिप्पणी और कनेक्शन बही से मिटा दिए जाएँगे। खाते की पंक्तियाँ नंबर के साथ बनी रहेंगी।</translation>
-    </message>
-    <message>
-        <source>&amp;Erase</source>
-        <translation>मिटाएँ (&amp;E)</translation>
-    </message>
-    <message>
-        <source>The name is erased.</source>
-        <translation>नाम मिटा दिया गया।</translation>
-    </message>
-    <message>
-        <source>Statement of %1</source>
-        <translation>%1 का विवरण</translation>
-    </message>
-    <message>
-        <source>WhatsApp could not be opened. Copy the text instead.</source>
-        <translation>WhatsApp नहीं खुला। उसकी जगह टेक्स्ट कॉपी करें।</translation>
-    </message>
-    <message>
-        <source>WhatsApp has the text; it is sent when you press send there.</source>
-        <translation>टेक्स्ट WhatsApp में है; वहाँ भेजें दबाने पर ही जाएगा।</translation>
-    </message>
-    <message>
-        <source>WhatsApp could not be opened. The text is copied instead.</source>
-        <translation>WhatsApp नहीं खुला। टेक्स्ट कॉपी कर लिया गया है।</translation>
-    </message>
-</context>
-<context>
-    <name>ct::CustomersPage</name>
-    <message>
-        <source>Customer search</source>
-        <translation>ग्राहक खोज</translation>
-    </message>
-    <message>
-        <source>Any part of number, name, village</source>
-        <translation>नंबर, नाम, गाँव का कोई भी हिस्सा</translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <translation>सभी (&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Owing</source>
-        <translation>उधार वाले (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Due soon</source>
-        <translation>जल्द समाप्त (&amp;D)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>नया</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>नया ग्राहक</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>ग्राहक</translation>
-    </message>
-    <message>
-        <source>WhatsApp</source>
-        <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>WhatsApp text</source>
-        <translation>WhatsApp टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
-        <translation>WhatsApp को टेक्स्ट के साथ खोलता है। जब तक आप न भेजें, कुछ नहीं भेजा जाता।</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>टेक्स्ट कॉपी करें (&amp;C)</translation>
-    </message>
-    <message>
-        <source>Recharge</source>
-        <translation>रिचार्ज</translation>
-    </message>
-    <message>
-        <source>Recharge again</source>
-        <translation>फिर रिचार्ज करें</translation>
-    </message>
-    <message>
-        <source>Nobody is known yet. Ctrl+N makes the first customer.</source>
-        <translation>अभी कोई ग्राहक नहीं है। Ctrl+N से पहला ग्राहक बनाएँ।</translation>
-    </message>
-    <message>
-        <source>Nobody of that number, name or village.</source>
-        <translation>इस नंबर, नाम या गाँव का कोई नहीं है।</translation>
-    </message>
-    <message>
-        <source>✓ Nobody owes anything.</source>
-        <translation>✓ किसी पर कुछ बाकी नहीं।</translation>
-    </message>
-    <message>
-        <source>Looking through the recharges of the last months…</source>
-        <translation>पिछले महीनों के रिचार्ज देखे जा रहे हैं…</translation>
-    </message>
-    <message>
-        <source>No recharge runs out in the next days, as far as past recharges tell.</source>
-        <translation>पिछले रिचार्ज के अनुसार अगले दिनों में कोई रिचार्ज समाप्त नहीं हो रहा।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 owed by %n</source>
-        <translation>
-            <numerusform>%1 बाकी, %n पर</numerusform>
-            <numerusform>%1 बाकी, %n पर</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n दिन</numerusform>
-            <numerusform>%n दिन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>runs out today</source>
-        <translation>आज समाप्त होगा</translation>
-    </message>
-    <message numerus="yes">
-        <source>runs out in %n day(s)</source>
-        <translation>
-            <numerusform>%n दिन में समाप्त होगा</numerusform>
-            <numerusform>%n दिनों में समाप्त होगा</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ran out %n day(s) ago</source>
-        <translation>
-            <numerusform>%n दिन पहले समाप्त हुआ</numerusform>
-            <numerusform>%n दिन पहले समाप्त हुआ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>WhatsApp has the text; it is sent when you press send there.</source>
-        <translation>टेक्स्ट WhatsApp में है; वहाँ भेजें दबाने पर ही जाएगा।</translation>
-    </message>
-    <message>
-        <source>WhatsApp could not be opened. The text is copied instead.</source>
-        <translation>WhatsApp नहीं खुला। टेक्स्ट कॉपी कर लिया गया है।</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>टेक्स्ट कॉपी हो गया।</translation>
-    </message>
-    <message>
-        <source>This number is known already, as %1.</source>
-        <translation>यह नंबर पहले से %1 के नाम से है।</translation>
-    </message>
-</context>
-<context>
-    <name>ct::SheetDialog</name>
-    <message>
-        <source>Printer</source>
-        <translation>प्रिंटर</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>छापें (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>कॉपी (&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>रखें… (&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>कॉपी हो गया।</translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation>कोई प्रिंटर नहीं</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1 में रख दी गई।</translation>
-    </message>
-    <message>
-        <source>It could not be saved there. Choose another folder.</source>
-        <translation>वहाँ रखी नहीं जा सकी। दूसरा फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf)</source>
-        <translation>PDF फ़ाइल (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>टेक्स्ट (*.txt)</translation>
-    </message>
-    <message>
-        <source>Handed to the printer.</source>
-        <translation>प्रिंटर को दे दिया।</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Is it switched on, with paper in it?</source>
-        <translation>प्रिंटर ने कुछ नहीं लिया। क्या वह चालू है और उसमें काग़ज़ है?</translation>
     </message>
 </context>
 </TS>
