@@ -162,6 +162,7 @@ void Tour::picture(const QString &name, QWidget *shown)
         if (isWindow)
             window()->resize(size);
         // A busy machine lays a window out in more than one turn.
+        QTest::qWait(60);
         QStringList problems;
         (void)QTest::qWaitFor(
             [&] {
