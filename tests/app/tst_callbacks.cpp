@@ -3,12 +3,12 @@
 #include <barewire.h>
 #include <programs.h>
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QDeadlineTimer>
 #include <QTest>
 
 using namespace ct;
@@ -324,12 +324,14 @@ private slots:
         QVERIFY(QFile::copy(book, book + u".new"_s));
         QCOMPARE(::rename(qPrintable(book + u".new"_s), qPrintable(book)), 0);
         const QByteArray target = callBack(pathOf(ctl), orderId);
-        // What arrives before it is noticed is lost with the old file; soon none is. QTRY_VERIFY would
-        // do all of it once more after it went well, and the listener takes no more than its rate.
+        // What arrives before it is noticed is lost with the old file; soon none is. QTRY_VERIFY
+        // would do all of it once more after it went well, and the listener takes no more than its
+        // rate.
         bool isFollowed = false;
         for (QDeadlineTimer end(30'000); !isFollowed && !end.hasExpired(); QTest::qWait(50))
             isFollowed = ask(listener.port(), "GET", target).status == 200 &&
-                         ctl.run({u"reconcile"_s}).code == 0 && questionsAbout(sandbox, orderId) > 0;
+                         ctl.run({u"reconcile"_s}).code == 0 &&
+                         questionsAbout(sandbox, orderId) > 0;
         QVERIFY(isFollowed);
     }
 
