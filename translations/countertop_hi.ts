@@ -1477,10 +1477,6 @@ operator,number,amount,circle,value1,value2
         <translation>काग़ज़ (80)</translation>
     </message>
     <message>
-        <source>writes a receipt</source>
-        <translation>रसीद लिखता है</translation>
-    </message>
-    <message>
         <source>checks the whole book and its mirror</source>
         <translation>पूरी बही और उसकी प्रति जाँचता है</translation>
     </message>
@@ -2072,6 +2068,30 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>The mirror cannot be read where it lies now (%1). Nothing was changed.</source>
         <translation>दूसरी प्रति जहाँ अभी है वहाँ से पढ़ी नहीं जा सकती (%1)। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>tcp://ADDRESS:PORT, device:/dev/FILE, raw:QUEUE or queue:QUEUE</source>
+        <translation>tcp://ADDRESS:PORT, device:/dev/FILE, raw:QUEUE या queue:QUEUE</translation>
+    </message>
+    <message>
+        <source>width of a thermal printer&apos;s head (576)</source>
+        <translation>थर्मल प्रिंटर के हेड की चौड़ाई (576)</translation>
+    </message>
+    <message>
+        <source>the printer has no knife</source>
+        <translation>प्रिंटर में कटर नहीं है</translation>
+    </message>
+    <message>
+        <source>open the drawer with the first paper</source>
+        <translation>पहली रसीद के साथ दराज़ खोलें</translation>
+    </message>
+    <message>
+        <source>writes or prints a receipt</source>
+        <translation>रसीद लिखता या छापता है</translation>
+    </message>
+    <message>
+        <source>Give --printer as tcp://ADDRESS:PORT, device:/dev/FILE, raw:QUEUE or queue:QUEUE, with --dots as 384, 512 or 576 and without --output. Nothing was printed.</source>
+        <translation>--printer में tcp://ADDRESS:PORT, device:/dev/FILE, raw:QUEUE या queue:QUEUE दें, --dots में 384, 512 या 576, और --output न दें। कुछ नहीं छपा।</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4360,57 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>Take it back (%1)</source>
         <translation>वापस लाएँ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PrintWords</name>
+    <message>
+        <source>There is no printer %1.</source>
+        <translation>%1 नाम का कोई प्रिंटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is no printer&apos;s device; nothing was written to it.</source>
+        <translation>%1 प्रिंटर का डिवाइस नहीं है; उस पर कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>This user may not write to the printer %1.</source>
+        <translation>इस उपयोगकर्ता को प्रिंटर %1 पर लिखने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes no connection. Is it switched on?</source>
+        <translation>प्रिंटर %1 से संपर्क नहीं हुआ। क्या वह चालू है?</translation>
+    </message>
+    <message>
+        <source>The printer %1 is paused.</source>
+        <translation>प्रिंटर %1 रुका हुआ है।</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes no new jobs.</source>
+        <translation>प्रिंटर %1 नया काम नहीं ले रहा है।</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer. Is there paper in it?</source>
+        <translation>प्रिंटर %1 जवाब नहीं दे रहा है। क्या उसमें काग़ज़ है?</translation>
+    </message>
+    <message>
+        <source>The printer %1 ended the connection in the middle.</source>
+        <translation>प्रिंटर %1 ने बीच में संपर्क तोड़ दिया।</translation>
+    </message>
+    <message>
+        <source>No print system answers, so %1 cannot be reached.</source>
+        <translation>प्रिंट सिस्टम जवाब नहीं दे रहा है, इसलिए %1 तक नहीं पहुँचा जा सका।</translation>
+    </message>
+    <message>
+        <source>The print could not be written into the book, so nothing was sent to %1.</source>
+        <translation>प्रिंट बही में दर्ज नहीं हो सका, इसलिए %1 को कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Nothing was printed on %1.</source>
+        <translation>%1 पर कुछ नहीं छपा।</translation>
+    </message>
+    <message>
+        <source>Part of it may have come out; the next one is marked as a duplicate.</source>
+        <translation>हो सकता है कुछ हिस्सा छप गया हो; अगली रसीद पर डुप्लीकेट लिखा होगा।</translation>
     </message>
 </context>
 <context>

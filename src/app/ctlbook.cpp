@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attemptjson.h"
 #include "ctl.h"
+#include "ctlprint.h"
 
 #include <bookcheck.h>
 #include <historycsv.h>
 #include <language.h>
 #include <receiptfacts.h>
 #include <receiptfile.h>
+#include <receiptpaper.h>
 #include <sqlitebook.h>
 #include <words.h>
 
@@ -163,9 +165,17 @@ void Ctl::receipt()
     const auto paper = paperFromName(m_line.value("paper", QStringLiteral("80")));
     const QString ending = QFileInfo(output).suffix();
     const bool isThermal = ending == QLatin1String("escpos");
-    if (output.isEmpty() || !paper || (isThermal && !isRoll(*paper)) ||
-        (!isThermal && ending != QLatin1String("pdf") && ending != QLatin1String("txt") &&
-         ending != QLatin1String("png"))) {
+    const bool toPrinter = m_line.has("printer");
+    const auto printer = printerOf(m_line);
+    if (toPrinter && (!printer || !paper || !output.isEmpty())) {
+        fail(Exit::WrongUse,
+             tr("Give --printer as tcp://ADDRESS:PORT, device:/dev/FILE, raw:QUEUE or queue:QUEUE, "
+                "with --dots as 384, 512 or 576 and without --output. Nothing was printed."));
+        return;
+    }
+    if (!toPrinter && (output.isEmpty() || !paper || (isThermal && !isRoll(*paper)) ||
+                       (!isThermal && ending != QLatin1String("pdf") &&
+                        ending != QLatin1String("txt") && ending != QLatin1String("png")))) {
         fail(Exit::WrongUse, tr("Give --output with a file ending in .pdf, .txt, .png or .escpos, "
                                 "and --paper as 58, 80, a5 or a4 (58 or 80 for .escpos). Nothing "
                                 "was written."));
@@ -184,22 +194,40 @@ void Ctl::receipt()
         fail(Exit::WrongUse, tr("This book has no order %1.").arg(orderId.text()));
         return;
     }
-    // Counted before it is written: two papers that both say they are the original are worse than
-    // a number that is left out.
-    const auto copy = m_book->notePrint(orderId, paperName(*paper));
-    if (!copy) {
+    const auto numbered = [this, attempt = *attempt](Paper on) -> Result<Receipt> {
+        // Counted before it is written: two papers that both say they are the original are worse
+        // than a number that is left out.
+        const auto copy = m_book->notePrint(attempt.orderId, paperName(on));
+        if (!copy)
+            return copy.error();
+        ReceiptContext context = receiptContext(attempt, m_catalogue);
+        context.copy = *copy;
+        context.practice = m_book->isPractice();
+        context.printedAt = m_clock.now();
+        context.language = m_line.value("language", m_settings.language);
+        return makeReceipt(attempt, m_settings.shop, context);
+    };
+    if (printer) {
+        const auto number = [numbered, on = paperOf(*printer)]() -> Result<DrawPaper> {
+            const Result<Receipt> made = numbered(on);
+            return made ? Result<DrawPaper>(receiptPaper(*made)) : made.error();
+        };
+        printOnce(this, m_clock, *printer, attempt->receiptNo, number, [this](const PrintJob &job) {
+            if (job.state == PrintJobState::Printed)
+                end(Exit::Success);
+            else
+                fail(job.trouble == PrintTrouble::NotBooked ? Exit::BookUnwell : Exit::WrongUse,
+                     printTroubleSentence(job));
+        });
+        return;
+    }
+    const Result<Receipt> made = numbered(*paper);
+    if (!made) {
         fail(Exit::BookUnwell, tr("The print could not be written into the book, so no receipt was "
                                   "made."));
         return;
     }
-    ReceiptContext context = receiptContext(*attempt, m_catalogue);
-    context.copy = *copy;
-    context.practice = m_book->isPractice();
-    context.printedAt = m_clock.now();
-    context.language = m_line.value("language", m_settings.language);
-    const auto written =
-        writeReceipt(output, makeReceipt(*attempt, m_settings.shop, context), *paper);
-    if (!written) {
+    if (!writeReceipt(output, *made, *paper)) {
         fail(Exit::WrongUse, tr("The file %1 cannot be written.").arg(output));
         return;
     }
