@@ -33,6 +33,7 @@ WANTED = (
     + [f"rule {n}" for n in RULES]
     + [f"edge {edge}" for edge in EDGES]
     + [f"G{n:02}" for n in range(1, 31)]
+    + ["S27"]
     + [f"C{n}" for n in range(1, 19)]
     + [f"I{n}" for n in range(1, 21)]
 )
