@@ -2093,6 +2093,26 @@ operator,number,amount,circle,value1,value2
         <source>Give --printer as tcp://ADDRESS:PORT, device:/dev/FILE, raw:QUEUE or queue:QUEUE, with --dots as 384, 512 or 576 and without --output. Nothing was printed.</source>
         <translation>--printer में tcp://ADDRESS:PORT, device:/dev/FILE, raw:QUEUE या queue:QUEUE दें, --dots में 384, 512 या 576, और --output न दें। कुछ नहीं छपा।</translation>
     </message>
+    <message>
+        <source>language of the windows: en, hi, …</source>
+        <translation>विंडो की भाषा: en, hi, …</translation>
+    </message>
+    <message>
+        <source>language of receipts; without it that of the windows</source>
+        <translation>रसीदों की भाषा; न हो तो विंडो वाली</translation>
+    </message>
+    <message>
+        <source>where the shop&apos;s UPI QR code asks for money to be sent</source>
+        <translation>दुकान का UPI QR कोड पैसे कहाँ भेजने को कहे</translation>
+    </message>
+    <message>
+        <source>the name that UPI apps show; without it the shop&apos;s</source>
+        <translation>UPI ऐप में दिखने वाला नाम; न हो तो दुकान का नाम</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम की कोई भाषा नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>
@@ -5194,6 +5214,36 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Windows speak</source>
+        <translation>विंडो की भाषा (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Receipts spea&amp;k</source>
+        <translation>रसीद की भाषा (&amp;K)</translation>
+    </message>
+    <message>
+        <source>name@bank</source>
+        <extracomment>In the empty field for a UPI id</extracomment>
+        <translation>name@bank</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name</source>
+        <translation>दुकान का नाम</translation>
+    </message>
+    <message>
+        <source>UPI id for QR c&amp;odes</source>
+        <translation>QR कोड के लिए UPI आईडी (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Name gi&amp;ven by UPI apps</source>
+        <translation>UPI ऐप में दिखने वाला नाम (&amp;V)</translation>
+    </message>
+    <message>
+        <source>as the windows</source>
+        <extracomment>The language of receipts is that of the windows</extracomment>
+        <translation>विंडो जैसी</translation>
     </message>
 </context>
 <context>

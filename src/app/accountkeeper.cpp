@@ -30,6 +30,8 @@ AccountSettings AccountKeeper::settings() const
     account.counter = m_settings.counter;
     account.caFile = profile.caFile;
     account.shop = m_settings.shop;
+    account.language = m_settings.language;
+    account.receiptLanguage = m_settings.receiptLanguage;
     return account;
 }
 
@@ -39,6 +41,8 @@ CounterSettings AccountKeeper::withAccount(const AccountSettings &account) const
     settings.circle = account.circle;
     settings.counter = account.counter;
     settings.shop = account.shop;
+    settings.language = account.language;
+    settings.receiptLanguage = account.receiptLanguage;
     if (m_builtInPractice)
         return settings; // the stand-in is not to be set
     ProviderProfile &profile = settings.profile;

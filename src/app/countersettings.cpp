@@ -84,8 +84,9 @@ Result<std::optional<CounterSettings>> loadSettings(const QString &dataDir)
     settings.mirrorDir = text("counter/mirror_dir");
     if (!settings.mirrorDir.isEmpty() && !QFileInfo(settings.mirrorDir).isAbsolute())
         return badValue(QStringLiteral("counter/mirror_dir"));
-    settings.shop = {text("shop/name"), text("shop/address"), text("shop/phone"),
-                     text("shop/gstin")};
+    settings.receiptLanguage = text("counter/receipt_language");
+    settings.shop = {text("shop/name"),  text("shop/address"), text("shop/phone"),
+                     text("shop/gstin"), text("shop/upi_id"),  text("shop/upi_payee")};
     CallbackSettings &callback = settings.callback;
     callback.listen = text("callback/listen") == QLatin1String("true");
     callback.bind = text("callback/bind", callback.bind);
@@ -125,10 +126,13 @@ Result<Done> saveSettings(const QString &dataDir, const CounterSettings &setting
     put("counter/appearance", settings.appearance);
     if (!settings.mirrorDir.isEmpty() || file.contains(QLatin1String("counter/mirror_dir")))
         put("counter/mirror_dir", settings.mirrorDir);
+    put("counter/receipt_language", settings.receiptLanguage);
     put("shop/name", settings.shop.name);
     put("shop/address", settings.shop.address);
     put("shop/phone", settings.shop.phone);
     put("shop/gstin", settings.shop.gstin);
+    put("shop/upi_id", settings.shop.upiId);
+    put("shop/upi_payee", settings.shop.upiPayee);
     // Only what somebody has set: without it the usual values hold, and a listener of its own takes
     // any port.
     if (settings.callback != CallbackSettings() || file.contains(QLatin1String("callback/port"))) {

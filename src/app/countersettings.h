@@ -22,7 +22,8 @@ struct CounterSettings
     bool practice = false;
     QString circle = QStringLiteral("9");
     int counter = 1;
-    QString language = QStringLiteral("en");
+    QString language = QStringLiteral("en");      //!< of the windows
+    QString receiptLanguage;                      //!< of receipts; empty: that of the windows
     QString appearance = QStringLiteral("light"); //!< or "dark", "high-contrast"
     Shop shop;
     CallbackSettings callback;

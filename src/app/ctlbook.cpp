@@ -204,7 +204,9 @@ void Ctl::receipt()
         context.copy = *copy;
         context.practice = m_book->isPractice();
         context.printedAt = m_clock.now();
-        context.language = m_line.value("language", m_settings.language);
+        context.language = m_line.value("language", m_settings.receiptLanguage.isEmpty()
+                                                        ? m_settings.language
+                                                        : m_settings.receiptLanguage);
         return makeReceipt(attempt, m_settings.shop, context);
     };
     if (printer) {

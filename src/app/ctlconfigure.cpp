@@ -4,9 +4,11 @@
 #include "ctl.h"
 
 #include <a1topup.h>
+#include <language.h>
 #include <mirrormove.h>
 #include <privatefile.h>
 #include <sqlitebook.h>
+#include <upiwords.h>
 
 #include <unistd.h>
 #include <QFileInfo>
@@ -112,6 +114,19 @@ Result<CounterSettings> Ctl::settingsFromOptions()
         // What is not there has no canonical path; the check of the folder says so.
         settings.mirrorDir =
             isOwn ? QString() : (folder.isEmpty() ? QFileInfo(given).absoluteFilePath() : folder);
+    }
+    settings.language = m_line.value("language", settings.language);
+    settings.receiptLanguage = m_line.value("receipt-language", settings.receiptLanguage);
+    if (m_line.has("language") && !windowLanguages().contains(settings.language))
+        return misuse(tr("There is no language \"%1\".").arg(settings.language));
+    if (!settings.receiptLanguage.isEmpty() &&
+        !receiptLanguages().contains(settings.receiptLanguage))
+        return misuse(tr("There is no language \"%1\".").arg(settings.receiptLanguage));
+    settings.shop.upiId = m_line.value("upi-id", settings.shop.upiId);
+    settings.shop.upiPayee = m_line.value("upi-payee", settings.shop.upiPayee);
+    if (m_line.has("upi-id") && !settings.shop.upiId.isEmpty()) {
+        if (const auto problem = checkUpiId(settings.shop.upiId))
+            return misuse(UpiWords::sentence(*problem));
     }
     return settings;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shopfront.h"
 
+#include <language.h>
 #include <secretdialog.h>
 #include <settingspage.h>
 
@@ -49,6 +50,7 @@ Desk ShopFront::desk()
     desk.disputes = &m_counter.disputes();
     desk.doctor = &m_counter.doctor();
     desk.shop = settings.shop;
+    desk.receiptLanguage = settings.receiptLanguage;
     desk.circle = settings.circle;
     desk.counter = settings.counter;
     desk.account = accountFingerprint(settings.profile.username);
@@ -129,6 +131,9 @@ void ShopFront::accountChanged()
 {
     if (!m_window || m_counter.account().counterSettings() == m_shown)
         return; // only the password is new
+    const QString language = m_counter.account().counterSettings().language;
+    if (language != m_shown.language)
+        installLanguage(*qApp, language);
     makeWindowAnew();
     m_window->showPage(QStringLiteral("settingsPage"));
     // The page that was told the outcome went with the old window.

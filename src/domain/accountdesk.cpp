@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountdesk.h"
 
+#include "upi.h"
+
 #include <QUrl>
 
 namespace ct {
@@ -58,6 +60,8 @@ QList<AccountProblem> checkAccount(const AccountSettings &settings)
         problems << AccountProblem::CircleMissing;
     if (settings.counter < 1 || settings.counter > 999)
         problems << AccountProblem::BadCounter;
+    if (!settings.shop.upiId.isEmpty() && checkUpiId(settings.shop.upiId))
+        problems << AccountProblem::BadUpiId;
     return problems;
 }
 

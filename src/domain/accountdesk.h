@@ -15,8 +15,8 @@
 
 namespace ct {
 
-//! How this counter speaks to the provider, and what its receipts say about the shop. Everything
-//! but the password, which nobody sees again once it is stored.
+//! How this counter speaks to the provider and to people, and what its receipts say about the shop.
+//! Everything but the password, which nobody sees again once it is stored.
 struct AccountSettings
 {
     QString gateway; //!< https://…, or http:// on this very machine
@@ -28,6 +28,8 @@ struct AccountSettings
     int counter = 1;
     QString caFile; //!< PEM certificates to trust beside the system's; empty: none
     Shop shop;
+    QString language = QStringLiteral("en"); //!< of the windows
+    QString receiptLanguage;                 //!< of receipts; empty: that of the windows
 
     bool operator==(const AccountSettings &) const = default;
 };
@@ -43,6 +45,7 @@ enum class AccountProblem {
     BadDeadline, //!< shorter than 10 s or longer than 10 min
     CircleMissing,
     BadCounter, //!< not 1 to 999
+    BadUpiId,   //!< there is one, and checkUpiId() says what is wrong with it
 };
 
 //! Everything that is wrong, in the order of the form; empty: it can be saved. Whether the circle

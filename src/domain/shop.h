@@ -6,13 +6,16 @@
 
 namespace ct {
 
-//! What a receipt says about the shop. Empty lines are left out.
+//! What a receipt says about the shop, where empty lines are left out; and whom its customers pay
+//! by UPI.
 struct Shop
 {
     QString name;
     QString address;
     QString phone;
     QString gstin;
+    QString upiId = {};    //!< "name@bank"; empty: the shop takes no UPI here
+    QString upiPayee = {}; //!< whom the customer's app is to name; empty: `name`
 
     bool operator==(const Shop &) const = default;
 };

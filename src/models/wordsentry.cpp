@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
+#include "upiwords.h"
+
 namespace ct {
 
 namespace {
@@ -153,6 +155,8 @@ QString Words::accountSentence(AccountProblem problem)
                 "Choose the circle that the shop lies in. The provider wants one in every call.");
         case AccountProblem::BadCounter:
             return tr("The counter's number must be between 1 and 999.");
+        case AccountProblem::BadUpiId:
+            return UpiWords::sentence(UpiProblem::NoHandle);
     }
     Q_UNREACHABLE();
 }

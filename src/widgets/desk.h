@@ -42,7 +42,8 @@ struct Desk
     DisputeDesk *disputes = nullptr;      //!< null: there is no owner's list (tests)
     Doctor *doctor = nullptr;             //!< null: there is nothing to look at (tests)
     Shop shop = {};
-    QString circle = {}; //!< the shop's own circle code
+    QString receiptLanguage = {}; //!< empty: that of the windows
+    QString circle = {};          //!< the shop's own circle code
     int counter = 1;
     QString cashier = {};                         //!< empty: nobody signed in
     QString account = {};                         //!< accountFingerprint() of the provider account

@@ -10,6 +10,7 @@
 #include <attemptstory.h>
 #include <catalogue.h>
 #include <disputedesk.h>
+#include <language.h>
 #include <receiptfacts.h>
 #include <receipttext.h>
 #include <resolver.h>
@@ -305,7 +306,7 @@ void HistoryPanel::copyText()
     ReceiptContext context = receiptContext(*m_attempt, m_desk.catalogue);
     context.practice = m_desk.practice;
     context.printedAt = m_desk.clock.now();
-    context.language = QLocale().name().section(u'_', 0, 0);
+    context.language = m_desk.receiptLanguage.isEmpty() ? windowLanguage() : m_desk.receiptLanguage;
     QGuiApplication::clipboard()->setText(toMessage(makeReceipt(*m_attempt, m_desk.shop, context)));
     say(tr("Copied. Paste it into the message."));
 }

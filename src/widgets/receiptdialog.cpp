@@ -85,7 +85,9 @@ QWidget *ReceiptDialog::buildChoices()
     m_language = choice(tr("&Language of the receipt"), QStringLiteral("receiptLanguageCombo"));
     for (const QString &language : receiptLanguages())
         m_language->addItem(languageWord(language), language);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(windowLanguage())));
+    m_language->setCurrentIndex(std::max(
+        0, m_language->findData(m_desk.receiptLanguage.isEmpty() ? windowLanguage()
+                                                                 : m_desk.receiptLanguage)));
     m_printer = choice(tr("P&rinter"), QStringLiteral("printerCombo"));
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ReceiptDialog::refresh);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReceiptDialog::refresh);

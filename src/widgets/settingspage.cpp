@@ -7,6 +7,8 @@
 #include "secretedit.h"
 
 #include <catalogue.h>
+#include <language.h>
+#include <upiwords.h>
 #include <words.h>
 
 #include <QComboBox>
@@ -170,7 +172,12 @@ QWidget *SettingsPage::buildPlace()
     m_counter->setRange(1, 999);
     add(grid, 0, 0, 1, tr("Shop's ci&rcle"), m_circle, QStringLiteral("circleCombo"));
     add(grid, 0, 1, 1, tr("Counter &number"), m_counter, QStringLiteral("counterSpin"));
-    grid->setColumnStretch(0, 2);
+    m_language = new QComboBox;
+    m_receiptLanguage = new QComboBox;
+    add(grid, 1, 0, 1, tr("&Windows speak"), m_language, QStringLiteral("languageCombo"));
+    add(grid, 1, 1, 1, tr("Receipts spea&k"), m_receiptLanguage,
+        QStringLiteral("receiptLanguageCombo"));
+    grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return frame;
 }
@@ -192,6 +199,16 @@ QWidget *SettingsPage::buildShop()
     add(grid, 1, 0, 2, tr("Shop addr&ess"), m_shopAddress, QStringLiteral("shopAddressEdit"));
     add(grid, 2, 0, 1, tr("Shop p&hone"), m_shopPhone, QStringLiteral("shopPhoneEdit"));
     add(grid, 2, 1, 1, tr("&GSTIN"), m_gstin, QStringLiteral("gstinEdit"));
+    m_upiId = new QLineEdit;
+    m_upiId->setMaxLength(320);
+    m_upiId->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    //: In the empty field for a UPI id
+    m_upiId->setPlaceholderText(tr("name@bank"));
+    m_upiPayee = new QLineEdit;
+    m_upiPayee->setMaxLength(80);
+    m_upiPayee->setPlaceholderText(tr("the shop's name"));
+    add(grid, 3, 0, 1, tr("UPI id for QR c&odes"), m_upiId, QStringLiteral("upiIdEdit"));
+    add(grid, 3, 1, 1, tr("Name gi&ven by UPI apps"), m_upiPayee, QStringLiteral("upiPayeeEdit"));
     return frame;
 }
 
@@ -226,6 +243,12 @@ void SettingsPage::addChoices()
         circles << std::pair(Words::label(circle.name), circle.code);
     std::sort(circles.begin(), circles.end(),
               [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+    //: The language of receipts is that of the windows
+    m_receiptLanguage->addItem(tr("as the windows"), QString());
+    for (const QString &language : receiptLanguages())
+        m_receiptLanguage->addItem(languageWord(language), language);
+    for (const QString &language : windowLanguages())
+        m_language->addItem(languageWord(language), language);
     m_circle->addItem(tr("Choose…"), QString());
     for (const auto &[name, code] : circles)
         m_circle->addItem(name, code);
@@ -235,6 +258,7 @@ void SettingsPage::join()
 {
     for (QLineEdit *edit : {m_gateway, m_username, m_caFile})
         connect(edit, &QLineEdit::textChanged, this, &SettingsPage::updateProblems);
+    connect(m_upiId, &QLineEdit::textChanged, this, &SettingsPage::updateProblems);
     connect(m_password, &QLineEdit::textEdited, this, &SettingsPage::updateProblems);
     connect(m_circle, &QComboBox::currentIndexChanged, this, &SettingsPage::updateProblems);
     connect(m_browse, &QPushButton::clicked, this, &SettingsPage::chooseFile);
@@ -257,10 +281,15 @@ void SettingsPage::fill(const AccountSettings &settings)
     const Circle *circle = m_desk.catalogue.circleByCode(settings.circle);
     m_circle->setCurrentIndex(circle ? std::max(0, m_circle->findText(Words::label(circle->name)))
                                      : 0);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
+    m_receiptLanguage->setCurrentIndex(
+        std::max(0, m_receiptLanguage->findData(settings.receiptLanguage)));
     m_shopName->setText(settings.shop.name);
     m_shopAddress->setPlainText(settings.shop.address);
     m_shopPhone->setText(settings.shop.phone);
     m_gstin->setText(settings.shop.gstin);
+    m_upiId->setText(settings.shop.upiId);
+    m_upiPayee->setText(settings.shop.upiPayee);
     sayAboutPassword();
 }
 
@@ -275,10 +304,14 @@ AccountSettings SettingsPage::entered() const
     settings.circle = m_circle->currentData().toString();
     settings.counter = m_counter->value();
     settings.caFile = m_caFile->text().trimmed();
+    settings.language = m_language->currentData().toString();
+    settings.receiptLanguage = m_receiptLanguage->currentData().toString();
     settings.shop.name = m_shopName->text().simplified();
     settings.shop.address = m_shopAddress->toPlainText().trimmed();
     settings.shop.phone = m_shopPhone->text().simplified();
     settings.shop.gstin = m_gstin->text().simplified().toUpper();
+    settings.shop.upiId = m_upiId->text().trimmed();
+    settings.shop.upiPayee = m_upiPayee->text().simplified();
     return settings;
 }
 
@@ -308,7 +341,7 @@ QList<AccountProblem> SettingsPage::problems() const
     if (m_accounts.isPractice())
         problems.removeIf([](AccountProblem problem) {
             return problem != AccountProblem::CircleMissing &&
-                   problem != AccountProblem::BadCounter;
+                   problem != AccountProblem::BadCounter && problem != AccountProblem::BadUpiId;
         });
     return problems;
 }
@@ -332,6 +365,8 @@ QWidget *SettingsPage::fieldOf(AccountProblem problem) const
             return m_circle;
         case AccountProblem::BadCounter:
             return m_counter;
+        case AccountProblem::BadUpiId:
+            return m_upiId;
     }
     Q_UNREACHABLE();
 }
@@ -345,7 +380,10 @@ void SettingsPage::updateProblems()
         if (!m_wasChecked && problem != AccountProblem::GatewayInsecure)
             continue;
         QLabel *wrong = m_wrong.value(fieldOf(problem));
-        wrong->setText(Words::accountSentence(problem));
+        const auto upi = checkUpiId(m_upiId->text().trimmed());
+        wrong->setText(problem == AccountProblem::BadUpiId && upi
+                           ? UpiWords::sentence(*upi)
+                           : Words::accountSentence(problem));
         wrong->show();
     }
 }

@@ -86,7 +86,11 @@ private:
     QPlainTextEdit *m_shopAddress = nullptr;
     QLineEdit *m_shopPhone = nullptr;
     QLineEdit *m_gstin = nullptr;
+    QLineEdit *m_upiId = nullptr;
+    QLineEdit *m_upiPayee = nullptr;
     QComboBox *m_circle = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_receiptLanguage = nullptr;
     QSpinBox *m_counter = nullptr;
     QPushButton *m_save = nullptr;
     QLabel *m_saveWords = nullptr;

@@ -29,6 +29,10 @@ private slots:
         settings.callback = {true, QStringLiteral("0.0.0.0"), 9123};
         settings.charges = {{Service::Mobile, *ServiceCharge::parse(QStringLiteral("2.5%"))},
                             {Service::Electricity, *ServiceCharge::parse(QStringLiteral("5"))}};
+        settings.language = QStringLiteral("hi");
+        settings.receiptLanguage = QStringLiteral("en");
+        settings.shop.upiId = QStringLiteral("shop.name@testbank");
+        settings.shop.upiPayee = QStringLiteral("नाम, \"A\" & 50 %");
         settings.shop.name = QStringLiteral("दुकान, \"A\"; 50 %");
         QVERIFY(saveSettings(dir.path(), settings));
         const auto loaded = loadSettings(dir.path());

@@ -67,10 +67,11 @@ void TestAccountDesk::everythingWrong_isSaidInTheOrderOfTheForm()
     settings.format = QStringLiteral("JSON");
     settings.deadline = std::chrono::seconds(5);
     settings.counter = 0;
+    settings.shop.upiId = QStringLiteral("shop@mail.example");
     const QList<AccountProblem> all{AccountProblem::GatewayMissing, AccountProblem::UsernameMissing,
                                     AccountProblem::UnknownWire,    AccountProblem::UnknownFormat,
                                     AccountProblem::BadDeadline,    AccountProblem::CircleMissing,
-                                    AccountProblem::BadCounter};
+                                    AccountProblem::BadCounter,     AccountProblem::BadUpiId};
     QCOMPARE(checkAccount(settings), all);
 }
 

@@ -30,6 +30,8 @@ private slots:
     void typedPassword_isTestedAndThenSaved();
     void secondSave_withoutTyping_keepsTheStoredPassword();
     void httpToAnotherMachine_isRefusedInWords();
+    void badUpiId_isSaidAndNotSaved_data();
+    void badUpiId_isSaidAndNotSaved();
     void everythingMissing_isSaidAndNothingIsSaved();
     void test_saysTheBalance();
     void test_saysWhatIsWrongAndWhatToDo_data();
@@ -108,12 +110,23 @@ void TestSettingsPage::save_handsOverWhatWasEntered()
     username->clear();
     QTest::keyClicks(username, QStringLiteral(" shop43 "));
     find<QSpinBox>("deadlineSpin")->setValue(120);
+    auto *language = find<QComboBox>("languageCombo");
+    language->setCurrentIndex(language->findText(QStringLiteral("हिन्दी")));
+    auto *receipts = find<QComboBox>("receiptLanguageCombo");
+    QCOMPARE(receipts->currentText(), QStringLiteral("as the windows"));
+    receipts->setCurrentIndex(receipts->findData(QStringLiteral("en")));
+    find<QLineEdit>("upiIdEdit")->setText(QStringLiteral(" shop.name@testbank "));
+    find<QLineEdit>("upiPayeeEdit")->setText(QStringLiteral("Shop & Sons"));
     find<QLineEdit>("gstinEdit")->setText(QStringLiteral("29aaaaa0000a1z5"));
     press("saveButton");
     QCOMPARE(m_accounts->saved.size(), 1);
     AccountSettings expected = m_accounts->kept;
     expected.username = QStringLiteral("shop43");
     expected.deadline = std::chrono::seconds(120);
+    expected.language = QStringLiteral("hi");
+    expected.receiptLanguage = QStringLiteral("en");
+    expected.shop.upiId = QStringLiteral("shop.name@testbank");
+    expected.shop.upiPayee = QStringLiteral("Shop & Sons");
     expected.shop.gstin = QStringLiteral("29AAAAA0000A1Z5");
     QCOMPARE(m_accounts->saved.first(), expected);
     QVERIFY(!m_accounts->secrets.first());
@@ -188,6 +201,33 @@ void TestSettingsPage::httpToAnotherMachine_isRefusedInWords()
     QCOMPARE(m_accounts->saved.size(), 0);
     gateway->setText(QStringLiteral("http://127.0.0.1:8080"));
     QVERIFY(!find<QLabel>("gatewayEditProblem")->isVisible());
+    press("saveButton");
+    QCOMPARE(m_accounts->saved.size(), 1);
+}
+
+void TestSettingsPage::badUpiId_isSaidAndNotSaved_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no bank") << QStringLiteral("shop") << QStringLiteral("the bank's handle");
+    QTest::newRow("e-mail") << QStringLiteral("shop@mail.example") << QStringLiteral("e-mail");
+    QTest::newRow("space") << QStringLiteral("my shop@upi") << QStringLiteral("English letters");
+    QTest::newRow("short") << QStringLiteral("s@upi") << QStringLiteral("too short");
+}
+
+void TestSettingsPage::badUpiId_isSaidAndNotSaved()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, words);
+    auto *edit = find<QLineEdit>("upiIdEdit");
+    edit->setText(id);
+    press("saveButton");
+    QCOMPARE(m_accounts->saved.size(), 0);
+    auto *problem = find<QLabel>("upiIdEditProblem");
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(words), qPrintable(problem->text()));
+    QVERIFY(problem->text().contains(QStringLiteral("UPI id")));
+    edit->clear(); // a shop without UPI
     press("saveButton");
     QCOMPARE(m_accounts->saved.size(), 1);
 }
@@ -308,7 +348,7 @@ void TestSettingsPage::everyInput_hasItsOwnAccessibleName()
         QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         names << widget->accessibleName();
     }
-    QCOMPARE(inputs, 13);
+    QCOMPARE(inputs, 17);
     QCOMPARE(names.size(), inputs);
 }
 
