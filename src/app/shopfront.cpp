@@ -3,6 +3,7 @@
 #include "shopfront.h"
 
 #include <language.h>
+#include <rechargepage.h>
 #include <secretdialog.h>
 #include <settingspage.h>
 
@@ -27,7 +28,11 @@ constexpr QSize Roomy(1440, 900);
 
 } // namespace
 
-ShopFront::ShopFront(Counter &counter, QObject *parent) : QObject(parent), m_counter(counter)
+ShopFront::ShopFront(Counter &counter, QObject *parent)
+    : QObject(parent),
+      m_counter(counter),
+      m_look(appearanceFromName(counter.account().counterSettings().appearance)
+                 .value_or(Appearance::Light))
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &ShopFront::quitWhenIdle);
@@ -55,7 +60,7 @@ Desk ShopFront::desk()
     desk.counter = settings.counter;
     desk.account = accountFingerprint(settings.profile.username);
     desk.practice = m_counter.isPractice();
-    desk.theme = Theme::of(appearanceFromName(settings.appearance).value_or(Appearance::Light));
+    desk.theme = Theme::of(m_look);
     desk.chooseAppearance = [this](Appearance appearance) { changeAppearance(appearance); };
     desk.chargeFor = [this](Service service) {
         return m_counter.account().counterSettings().charges.value(service);
@@ -109,17 +114,23 @@ void ShopFront::makeWindowAnew()
         return;
     const bool wasShown = m_window->isVisible();
     const QByteArray place = m_window->saveGeometry();
+    const QString page = m_window->shownPage();
+    const RechargePage::Work work = m_window->rechargePage()->work();
     // The new one first: the program must not find itself without a window.
     std::unique_ptr<MainWindow> old = std::move(m_window);
     makeWindow();
     m_window->restoreGeometry(place);
+    m_window->rechargePage()->takeUp(work);
+    m_window->showPage(page);
     if (wasShown)
         m_window->show();
 }
 
 void ShopFront::changeAppearance(Appearance appearance)
 {
-    // A look that could not be kept is shown all the same, until the program ends.
+    // A look that could not be kept is shown all the same, until the program ends: by the style
+    // sheet and by every part that draws itself.
+    m_look = appearance;
     if (!m_counter.account().keepAppearance(appearanceName(appearance)))
         qWarning("The look of the windows could not be kept.");
     applyTheme(*qApp, Theme::of(appearance));

@@ -51,6 +51,7 @@ private:
     Counter &m_counter;
     std::unique_ptr<MainWindow> m_window;
     CounterSettings m_shown;
+    Appearance m_look; //!< in use; kept in the settings where they could be written
     bool m_isReady = false;
     bool m_hasBegun = false;
     bool m_gavePassphrase = false;

@@ -363,6 +363,11 @@ void MainWindow::showPage(const QString &name)
     }
 }
 
+QString MainWindow::shownPage() const
+{
+    return m_entries[m_stack->currentIndex()].name;
+}
+
 void MainWindow::showIndex(int index)
 {
     QWidget *shown = page(m_entries[index].name);

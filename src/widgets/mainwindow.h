@@ -46,6 +46,8 @@ public:
     //! The page of that name, built if it was not yet; null where there is none.
     QWidget *page(const QString &name);
     void showPage(const QString &name);
+    //! The name of the page in front.
+    QString shownPage() const;
     //! Every page, in the order of the rail, built or not.
     QStringList pageNames() const;
     void openFind();

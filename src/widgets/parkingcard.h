@@ -23,8 +23,8 @@ struct ParkedForm
     std::optional<Intent> retried = {}; //!< the dead sale that this one is a retry of
 };
 
-//! The forms that were put aside half-filled, nine at most. They are kept as long as the window
-//! is: nothing of them is a sale, and nothing was sent.
+//! The forms that were put aside half-filled, nine at most. They are kept as long as the program
+//! runs: nothing of them is a sale, and nothing was sent.
 class ParkingCard final : public QFrame
 {
     Q_OBJECT
@@ -39,6 +39,9 @@ public:
     //! Empty where nothing is parked.
     std::optional<ParkedForm> take(int place);
 
+    using Forms = std::array<std::optional<ParkedForm>, Places>;
+    const Forms &forms() const { return m_forms; }
+
 signals:
     //! A person wants the form at this place back.
     void wanted(int place);
@@ -47,7 +50,7 @@ private:
     void show(int place);
 
     const Catalogue &m_catalogue;
-    std::array<std::optional<ParkedForm>, Places> m_forms;
+    Forms m_forms;
     std::array<KeyButton *, Places> m_buttons{};
 };
 

@@ -4,7 +4,6 @@
 
 #include "alertstrip.h"
 #include "keybutton.h"
-#include "parkingcard.h"
 #include "readback.h"
 #include "recentlist.h"
 #include "resultpanel.h"
@@ -495,6 +494,34 @@ void RechargePage::swapParked(int place)
         }
     }
     m_form->enter(first);
+}
+
+RechargePage::Work RechargePage::work() const
+{
+    Work work;
+    work.form = {m_form->service(), m_form->draft(), m_keyed, m_retried};
+    work.parked = m_parking->forms();
+    work.shown = m_shown;
+    return work;
+}
+
+void RechargePage::takeUp(const Work &work)
+{
+    for (int place = 1; place <= ParkingCard::Places; ++place) {
+        if (const auto &parked = work.parked.at(std::size_t(place - 1)))
+            m_parking->put(place, *parked);
+    }
+    m_keyed = work.form.keyed;
+    m_retried = work.form.retried;
+    m_shown = work.shown;
+    // It may have been settled while there was no page to hear of it.
+    if (m_shown)
+        m_shown = m_desk.book.attempt(m_shown->orderId).valueOr(*m_shown);
+    m_clearing = true;
+    m_form->fill(work.form.service, work.form.draft);
+    m_clearing = false;
+    m_tiles->setCurrent(work.form.service);
+    updateConfirmButton();
 }
 
 void RechargePage::takeChange(const OrderId &orderId)

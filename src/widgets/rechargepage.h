@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk.h"
+#include "parkingcard.h"
 
 #include <draft.h>
 #include <sell.h>
@@ -15,7 +16,6 @@ class QLabel;
 namespace ct {
 
 class KeyButton;
-class ParkingCard;
 class PayButton;
 class ReadBack;
 class RecentList;
@@ -38,6 +38,18 @@ public:
     //! Fills the form from an earlier sale; paying it is a new sale of its own.
     void repeat(const Intent &intent);
     void enterForm();
+
+    //! What a person has typed here and not paid yet. A window that is made anew, in another look
+    //! or language, gives it to the next one, and with it the keys that make a later press the same
+    //! sale.
+    struct Work
+    {
+        ParkedForm form;
+        ParkingCard::Forms parked;
+        std::optional<Attempt> shown; //!< what the result panel tells about
+    };
+    Work work() const;
+    void takeUp(const Work &work);
 
 signals:
     void findWanted();
