@@ -95,7 +95,9 @@ struct HistoryFilter
     RowKey row;
     QList<State> states;
     std::optional<int> counter;
-    QString search; //!< any part of number, order id, operator reference or transaction id
+    QString cashier = {}; //!< as it stands in the attempt
+    //! Any part of number, order id, operator reference, transaction id or a customer's name.
+    QString search = {};
 
     bool operator==(const HistoryFilter &) const = default;
 };
@@ -172,6 +174,15 @@ public:
     virtual Result<HistoryPage> page(const HistoryFilter &filter,
                                      const std::optional<HistoryCursor> &after,
                                      int limit) const = 0;
+    //! The rows that are newer than `before`, the nearest of them, in a page's order; `next` is
+    //! where still newer ones begin. With a search text their numbers decide, as in page().
+    virtual Result<HistoryPage> newerPage(const HistoryFilter &filter, const HistoryCursor &before,
+                                          int limit) const = 0;
+    //! Where a page of what was sold before `at` begins: the place to give to page().
+    virtual Result<HistoryCursor> placeBefore(const QDateTime &at) const = 0;
+    //! What the filter's words find although no row says them: the numbers of the customers whose
+    //! name has `search` in it. Empty where it has no letter in it.
+    virtual Result<QStringList> numbersNamed(const QString &search) const = 0;
     //! Counts at most `scan` rows behind `after`, so that no call holds anything up.
     virtual Result<HistoryTally> tally(const HistoryFilter &filter,
                                        const std::optional<HistoryCursor> &after,

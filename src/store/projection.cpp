@@ -144,6 +144,11 @@ QString Projection::dayOf(const QDateTime &at, int offsetSeconds)
     return at.toUTC().addSecs(offsetSeconds).date().toString(Qt::ISODate);
 }
 
+int Projection::hourOf(const QDateTime &at, int offsetSeconds)
+{
+    return at.toUTC().addSecs(offsetSeconds).time().hour();
+}
+
 Result<Done> Projection::apply(const BookMade &made, const JournalEntry &entry)
 {
     m_dayOffsetSeconds = made.dayOffsetSeconds;
@@ -341,14 +346,25 @@ Result<Done> Projection::replay(const JournalEntry &entry)
 
 Result<Done> Projection::addToDay(const Attempt &attempt, State state, int count)
 {
-    const TotalKey key{dayOf(attempt.createdAt, m_dayOffsetSeconds), attempt.intent.row.text(),
-                       stateName(state)};
-    const Total total{count, count * attempt.intent.amount.paise()};
+    const QString day = dayOf(attempt.createdAt, m_dayOffsetSeconds);
+    const TotalKey key{day, attempt.intent.row.text(), stateName(state)};
+    const Total total{count, count * attempt.intent.amount.paise(),
+                      count * attempt.intent.charge.paise()};
+    if (m_gather) {
+        m_totals[key].add(total);
+    } else {
+        const Result<Done> written = writeTotal(key, total);
+        if (!written.ok())
+            return written;
+    }
+    // The open ones stay out: they are few, and a customer waits while they begin.
+    if (isOpen(state))
+        return Done{};
+    const HourKey hour{day, hourOf(attempt.createdAt, m_dayOffsetSeconds),
+                       serviceName(attempt.intent.service), stateName(state)};
     if (!m_gather)
-        return writeTotal(key, total);
-    Total &sum = m_totals[key];
-    sum.count += total.count;
-    sum.paise += total.paise;
+        return writeHour(hour, total);
+    m_hours[hour].add(total);
     return Done{};
 }
 
@@ -360,6 +376,12 @@ Result<Done> Projection::flushTotals()
             return written;
     }
     m_totals.clear();
+    for (auto hour = m_hours.cbegin(); hour != m_hours.cend(); ++hour) {
+        const Result<Done> written = writeHour(hour.key(), hour.value());
+        if (!written.ok())
+            return written;
+    }
+    m_hours.clear();
     return Done{};
 }
 
@@ -379,6 +401,26 @@ Result<Done> Projection::writeTotal(const TotalKey &key, const Total &total)
                      "INSERT INTO day_totals(day,row_key,state,count,sum_paise) "
                      "VALUES(?,?,?,?,?)");
     insert.bind(day).bind(row).bind(state).bind(total.count).bind(total.paise);
+    return insert.change(1);
+}
+
+Result<Done> Projection::writeHour(const HourKey &key, const Total &total)
+{
+    const auto &[day, hour, service, state] = key;
+    Statement update(m_connection,
+                     "UPDATE day_hours SET count=count+?,sum_paise=sum_paise+?,"
+                     "charge_paise=charge_paise+? "
+                     "WHERE day=? AND hour=? AND service=? AND state=?");
+    update.bind(total.count).bind(total.paise).bind(total.charge);
+    update.bind(day).bind(hour).bind(service).bind(state);
+    const Result<Done> updated = update.change();
+    if (!updated.ok() || update.affected() == 1)
+        return updated;
+    Statement insert(m_connection,
+                     "INSERT INTO day_hours(day,hour,service,state,count,sum_paise,charge_paise) "
+                     "VALUES(?,?,?,?,?,?,?)");
+    insert.bind(day).bind(hour).bind(service).bind(state);
+    insert.bind(total.count).bind(total.paise).bind(total.charge);
     return insert.change(1);
 }
 

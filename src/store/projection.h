@@ -58,6 +58,8 @@ public:
 
     //! The shop's day of a moment, "2026-11-22".
     static QString dayOf(const QDateTime &at, int offsetSeconds);
+    //! The hour of that day, 0 to 23.
+    static int hourOf(const QDateTime &at, int offsetSeconds);
     void setDayOffset(int seconds) { m_dayOffsetSeconds = seconds; }
 
 private:
@@ -66,7 +68,16 @@ private:
     {
         qint64 count = 0;
         qint64 paise = 0;
+        qint64 charge = 0;
+
+        void add(const Total &other)
+        {
+            count += other.count;
+            paise += other.paise;
+            charge += other.charge;
+        }
     };
+    using HourKey = std::tuple<QString, int, QString, QString>;
 
     template <typename Change>
     Result<Done> applyRead(const std::optional<Change> &change, const JournalEntry &entry);
@@ -78,11 +89,13 @@ private:
     Result<Done> insertAttempt(const Attempt &attempt, const OrderId &retryOf);
     Result<Done> addToDay(const Attempt &attempt, State state, int count);
     Result<Done> writeTotal(const TotalKey &key, const Total &total);
+    Result<Done> writeHour(const HourKey &key, const Total &total);
 
     Connection &m_connection;
     int m_dayOffsetSeconds = 19800;
     bool m_gather = false;
     QMap<TotalKey, Total> m_totals;
+    QMap<HourKey, Total> m_hours;
 };
 
 //! The columns of `attempts` that attemptFrom() reads, in its order.

@@ -4,6 +4,7 @@
 
 #include "projection.h"
 #include "schemaaccounts.h"
+#include "schemadays.h"
 #include "schemahints.h"
 
 #include <statemachine.h>
@@ -260,6 +261,16 @@ QStringList firstSchema()
            attemptsTriggers() + sideTriggers() + searchTables();
 }
 
+QString settledState()
+{
+    return stateIs(QStringLiteral("state"), [](State state) { return !isOpen(state); });
+}
+
+QStringList dayStatements()
+{
+    return dayTables(anyService(), settledState());
+}
+
 Result<Done> runAll(Connection &connection, const QStringList &statements)
 {
     for (const QString &sql : statements) {
@@ -276,14 +287,14 @@ QStringList bookSchema()
 {
     return firstSchema() + safetySchema() + incidentTables() + incidentIndexes() + hintsSchema() +
            disputeTables() + disputeIndexes() + walletTables() + accountTables() +
-           accountIndexes() + customerTables();
+           accountIndexes() + customerTables() + dayStatements() + dayIndexes();
 }
 
 QStringList replaySchema()
 {
     return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers() +
            safetySchema() + incidentTables() + disputeTables() + walletTables() + accountTables() +
-           customerTables();
+           customerTables() + dayStatements();
 }
 
 QList<MigrationStep> bookSteps()
@@ -302,6 +313,10 @@ QList<MigrationStep> bookSteps()
         [](Connection &connection) { return runAll(connection, walletTables()); },
         [](Connection &connection) {
             return runAll(connection, accountTables() + accountIndexes() + customerTables());
+        },
+        [](Connection &connection) {
+            return runAll(connection, dayStatements() + dayIndexes() +
+                                          QStringList{hoursOfOlderBooks(settledState())});
         },
     };
 }

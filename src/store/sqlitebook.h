@@ -110,6 +110,10 @@ public:
     //! `limit` and still have a next one: no call reads more than some thousand rows.
     Result<HistoryPage> page(const HistoryFilter &filter, const std::optional<HistoryCursor> &after,
                              int limit) const override;
+    Result<HistoryPage> newerPage(const HistoryFilter &filter, const HistoryCursor &before,
+                                  int limit) const override;
+    Result<HistoryCursor> placeBefore(const QDateTime &at) const override;
+    Result<QStringList> numbersNamed(const QString &search) const override;
     Result<HistoryTally> tally(const HistoryFilter &filter,
                                const std::optional<HistoryCursor> &after, int scan) const override;
     Result<std::optional<Attempt>> latestFor(const QString &number) const override;

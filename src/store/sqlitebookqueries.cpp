@@ -97,6 +97,27 @@ Result<HistoryPage> SqliteBook::page(const HistoryFilter &filter,
     return page.ok() ? page : Result<HistoryPage>(noted(page.error()));
 }
 
+Result<HistoryPage> SqliteBook::newerPage(const HistoryFilter &filter, const HistoryCursor &before,
+                                          int limit) const
+{
+    const HistoryQuery query(*m_connection, *m_search);
+    Result<HistoryPage> page = query.newerPage(filter, before, std::max(1, limit));
+    return page.ok() ? page : Result<HistoryPage>(noted(page.error()));
+}
+
+Result<HistoryCursor> SqliteBook::placeBefore(const QDateTime &at) const
+{
+    const Result<HistoryCursor> place = HistoryQuery(*m_connection, *m_search).placeBefore(at);
+    return place.ok() ? place : Result<HistoryCursor>(noted(place.error()));
+}
+
+Result<QStringList> SqliteBook::numbersNamed(const QString &search) const
+{
+    const Result<QStringList> numbers =
+        HistoryQuery(*m_connection, *m_search).numbersNamed(search);
+    return numbers.ok() ? numbers : Result<QStringList>(noted(numbers.error()));
+}
+
 Result<HistoryTally> SqliteBook::tally(const HistoryFilter &filter,
                                        const std::optional<HistoryCursor> &after, int scan) const
 {

@@ -150,6 +150,11 @@ Result<Done> Verification::compareRows()
          "AND day=(SELECT min(day) FROM day_totals WHERE day>? AND (count<>0 OR sum_paise<>0)) "
          "ORDER BY row_key,state",
          "day_totals", 5, 0, Portion::ByDay},
+        {"SELECT day,hour,service,state,count,sum_paise,charge_paise FROM day_hours "
+         "WHERE (count<>0 OR sum_paise<>0 OR charge_paise<>0) AND day=(SELECT min(day) "
+         "FROM day_hours WHERE day>? AND (count<>0 OR sum_paise<>0 OR charge_paise<>0)) "
+         "ORDER BY hour,service,state",
+         "day_hours", 7, 0, Portion::ByDay},
         {"SELECT key,value FROM meta ORDER BY key", "meta", 2, 0, Portion::Whole},
         {"SELECT id,kind,at,detail,released_at,reason,released_by FROM holds ORDER BY id", "holds",
          7, 0, Portion::Whole},

@@ -15,6 +15,7 @@ namespace ct {
 
 class AccountDesk;
 class AccountLedger;
+class Archive;
 class Book;
 class CallbackDesk;
 class Catalogue;
@@ -38,6 +39,7 @@ struct Desk
     const Clock &clock;
     AccountDesk *accountDesk = nullptr;   //!< null: there is no account to set (tests)
     AccountLedger *accounts = nullptr;    //!< null: nothing is sold on account (tests)
+    Archive *archive = nullptr;           //!< null: long questions are asked of the book (tests)
     CallbackDesk *callbackDesk = nullptr; //!< null: nothing is said of call-backs (tests)
     DisputeDesk *disputes = nullptr;      //!< null: there is no owner's list (tests)
     Doctor *doctor = nullptr;             //!< null: there is nothing to look at (tests)

@@ -94,6 +94,9 @@ inline QStringList historyOf(const QString &file, qint64 entries)
         QStringLiteral("SELECT group_concat(day||'|'||row_key||'|'||state||'|'||count||'|'||"
                        "sum_paise,x'0a') FROM (SELECT * FROM day_totals WHERE count<>0 ORDER BY "
                        "day,row_key,state)"),
+        QStringLiteral("SELECT group_concat(day||'|'||hour||'|'||service||'|'||state||'|'||count||"
+                       "'|'||sum_paise||'|'||charge_paise,x'0a') FROM (SELECT * FROM day_hours "
+                       "WHERE count<>0 ORDER BY day,hour,service,state)"),
         QStringLiteral("SELECT group_concat(id||'|'||at||'|'||paise||'|'||exact,x'0a') FROM "
                        "(SELECT * FROM balances ORDER BY id)"),
         QStringLiteral("SELECT group_concat(key||'|'||value,x'0a') FROM (SELECT * FROM meta ORDER "

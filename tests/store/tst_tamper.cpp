@@ -245,7 +245,7 @@ void TestTamper::everyColumn_isFound()
             Connection::open(m_folder.file(), Access::ReadOnly);
         QSqlQuery query(QSqlDatabase::database((*opened)->name()));
         for (const char *table : {"journal", "attempts", "intent_claim", "balances", "receipts",
-                                  "day_totals", "meta", "holds", "machines", "heads"}) {
+                                  "day_totals", "day_hours", "meta", "holds", "machines", "heads"}) {
             query.exec(QStringLiteral("PRAGMA table_info(%1)").arg(QLatin1String(table)));
             while (query.next())
                 columns[QString::fromLatin1(table)] << query.value(1).toString();
@@ -284,6 +284,8 @@ void TestTamper::rowsAddedOrRemoved_areFound()
         QStringLiteral("DELETE FROM balances WHERE id=1"),
         QStringLiteral("DELETE FROM receipts"),
         QStringLiteral("DELETE FROM day_totals WHERE state='success'"),
+        QStringLiteral("DELETE FROM day_hours WHERE state='success'"),
+        QStringLiteral("INSERT INTO day_hours VALUES('2026-01-01',9,'mobile','success',1,100,0)"),
         QStringLiteral("DELETE FROM meta WHERE key='practice'"),
         QStringLiteral("DELETE FROM holds"),
         QStringLiteral("DELETE FROM heads"),

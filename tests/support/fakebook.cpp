@@ -272,8 +272,10 @@ bool FakeBook::fits(const Attempt &attempt, const HistoryFilter &filter) const
            (filter.row.isEmpty() || attempt.intent.row == filter.row) &&
            (filter.states.isEmpty() || filter.states.contains(attempt.state())) &&
            (!filter.counter || attempt.intent.counter == *filter.counter) &&
+           (filter.cashier.isEmpty() || attempt.intent.cashier == filter.cashier) &&
            (filter.search.isEmpty() || has(attempt.intent.number) || has(attempt.orderId.text()) ||
-            has(attempt.operatorRef) || has(attempt.providerTxid));
+            has(attempt.operatorRef) || has(attempt.providerTxid) ||
+            m_named.contains(attempt.intent.number));
 }
 
 Result<HistoryPage> FakeBook::page(const HistoryFilter &filter,
@@ -297,6 +299,33 @@ Result<HistoryPage> FakeBook::page(const HistoryFilter &filter,
         page.rows << attempt;
     }
     return page;
+}
+
+Result<HistoryPage> FakeBook::newerPage(const HistoryFilter &filter, const HistoryCursor &before,
+                                        int limit) const
+{
+    if (m_failReads)
+        return unreadable;
+    HistoryPage page;
+    const QList<Attempt> all = newestFirst();
+    for (auto attempt = all.crbegin(); attempt != all.crend(); ++attempt) {
+        const HistoryCursor here{attempt->createdAt.toMSecsSinceEpoch(), attempt->id};
+        if (std::pair(here.createdAtMs, here.id) <= std::pair(before.createdAtMs, before.id) ||
+            !fits(*attempt, filter))
+            continue;
+        if (page.rows.size() == limit) {
+            const Attempt &first = page.rows.first();
+            page.next = HistoryCursor{first.createdAt.toMSecsSinceEpoch(), first.id};
+            break;
+        }
+        page.rows.prepend(*attempt);
+    }
+    return page;
+}
+
+Result<HistoryCursor> FakeBook::placeBefore(const QDateTime &at) const
+{
+    return HistoryCursor{at.toMSecsSinceEpoch(), 0};
 }
 
 Result<HistoryTally> FakeBook::tally(const HistoryFilter &filter,

@@ -27,6 +27,12 @@ public:
     Result<QList<StoryLine>> story(const OrderId &orderId) const override;
     Result<HistoryPage> page(const HistoryFilter &filter, const std::optional<HistoryCursor> &after,
                              int limit) const override;
+    Result<HistoryPage> newerPage(const HistoryFilter &filter, const HistoryCursor &before,
+                                  int limit) const override;
+    Result<HistoryCursor> placeBefore(const QDateTime &at) const override;
+    Result<QStringList> numbersNamed(const QString &) const override { return m_named; }
+    //! From now on every name that is searched is the one of these numbers.
+    void putNamed(const QStringList &numbers) { m_named = numbers; }
     Result<HistoryTally> tally(const HistoryFilter &filter,
                                const std::optional<HistoryCursor> &after, int scan) const override;
     Result<std::optional<Attempt>> latestFor(const QString &number) const override;
@@ -96,6 +102,7 @@ private:
     const Clock &m_clock;
     bool m_practice;
     bool m_failWrites = false;
+    QStringList m_named;
     bool m_failReads = false;
     BookHealth m_health = BookHealth::Well;
     std::map<qint64, Attempt> m_attempts;
