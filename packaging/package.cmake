@@ -14,12 +14,34 @@ function(ct_install_packed source name destination)
     install(FILES ${packed} DESTINATION ${destination})
 endfunction()
 
+# A program's page gets a section of every option that its help tells.
+find_program(CT_AWK NAMES awk REQUIRED)
 foreach(program IN ITEMS countertop countertopctl countertop-listener countertop-sandbox)
     if(TARGET ${program})
         install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-        ct_install_packed(${packaging}/man/${program}.1 ${program}.1 ${CMAKE_INSTALL_MANDIR}/man1)
+        set(page ${CMAKE_BINARY_DIR}/packaging/${program}.1)
+        set(complete cp ${packaging}/man/${program}.1 ${page})
+        if(NOT program STREQUAL "countertop-sandbox") # whose page is whole by hand
+            set(complete ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
+                $<TARGET_FILE:${program}> --help > ${page}.help
+                COMMAND ${CT_AWK} -f ${packaging}/man/options.awk ${page}.help
+                    ${packaging}/man/${program}.1 > ${page})
+        endif()
+        add_custom_command(OUTPUT ${page} ${page}.gz
+            COMMAND ${complete}
+            COMMAND gzip -9nkf ${page}
+            DEPENDS ${program} ${packaging}/man/${program}.1 ${packaging}/man/options.awk
+            VERBATIM)
+        list(APPEND pages ${page}.gz)
+        install(FILES ${page}.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     endif()
 endforeach()
+add_custom_target(manual_pages ALL DEPENDS ${pages})
+install(FILES ${packaging}/completion/countertopctl
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+install(FILES ${packaging}/systemd/countertop-listener@.service DESTINATION lib/systemd/system)
+install(FILES ${packaging}/examples/nginx.conf ${packaging}/examples/Caddyfile
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/countertop/examples)
 install(FILES ${packaging}/countertop.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${packaging}/local.countertop.Countertop.metainfo.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
@@ -59,4 +81,16 @@ payments from one screen through a prepaid wallet at a provider.
 A sale is on the disk before it is sent, is sent at most once, and is
 followed until its outcome is known. A practice mode runs the whole program
 on a stand-in provider.")
+
+# Installers for Windows. Prepared and never tried: nobody has built the programs there yet.
+if(WIN32)
+    set(CPACK_GENERATOR NSIS)
+    set(CPACK_PACKAGE_INSTALL_DIRECTORY Countertop)
+    set(CPACK_PACKAGE_EXECUTABLES countertop Countertop)
+    set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
+    set(CPACK_NSIS_DISPLAY_NAME Countertop)
+    set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+    # The books lie in the person's own folder, which neither installer nor uninstaller touches.
+    set(CPACK_NSIS_MODIFY_PATH OFF)
+endif()
 include(CPack)
