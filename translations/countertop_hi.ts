@@ -6445,6 +6445,14 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <source>Nothing was sent: %1 owes %2 of %3, so only %4 more can go on account. Take a payment first, raise the limit, or let the customer pay now.</source>
         <translation>कुछ नहीं भेजा गया: %1 पर %3 की सीमा में से %2 बाकी हैं, इसलिए खाते में केवल %4 और लिखे जा सकते हैं। पहले भुगतान लें, सीमा बढ़ाएँ, या ग्राहक से अभी पैसे लें।</translation>
     </message>
+    <message>
+        <source>Nothing was sent: no shift is open. Count the drawer and open one, then sell.</source>
+        <translation>कुछ नहीं भेजा गया: कोई पाली खुली नहीं है। गल्ला गिनकर पाली खोलें, फिर बेचें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the drawer was counted and its shift is not closed yet. Close it and open the next one, then sell.</source>
+        <translation>कुछ नहीं भेजा गया: गल्ला गिना जा चुका है और उसकी पाली अभी बंद नहीं हुई। उसे बंद करके अगली खोलें, फिर बेचें।</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

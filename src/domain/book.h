@@ -10,6 +10,7 @@
 #include "incident.h"
 #include "provider.h"
 #include "statemachine.h"
+#include "tender.h"
 #include "walletproof.h"
 
 #include <QList>
@@ -39,6 +40,8 @@ enum class SaleRefusal {
     DiskFull,        //!< less than 200 MB free where the book lies
     Held,            //!< a hold stands that a person, or a reconciliation, has to release
     OverLimit,       //!< the customer would owe more than the limit of the account
+    NoShift,         //!< the owner wants a shift for every sale and none is open
+    ShiftCounted,    //!< the drawer was counted; nothing may come in before the shift is closed
 };
 
 //! Permission to send exactly one request: the attempt is on the disk as Sending.
@@ -76,6 +79,8 @@ struct SaleRequest
     //! The customer who pays later: amount and service charge are owed from the permit on, and no
     //! longer once the sale has come to nothing. Empty: paid for at the counter.
     QString onAccount = {};
+    //! Cash or UPI; what is kept is the book's to say. Not looked at where `onAccount` is told.
+    Tender tender = {};
 };
 
 //! What recording an evidence did.
@@ -268,6 +273,8 @@ signals:
     void walletChanged();
     //! A customer's account or its limit moved, by this process or by another one.
     void accountsChanged();
+    //! A shift or its drawer moved, or whether one is needed, by this process or by another one.
+    void shiftsChanged();
     //! An incident came up or was seen to, by this process or by another one.
     void incidentsChanged();
     void healthChanged(ct::BookHealth health);

@@ -30,6 +30,8 @@ bool isAboutTheLine(SaleRefusal why)
         case SaleRefusal::StoreUnwell:
         case SaleRefusal::DiskFull:
         case SaleRefusal::Held:
+        case SaleRefusal::NoShift:
+        case SaleRefusal::ShiftCounted:
             return false;
     }
     Q_UNREACHABLE();

@@ -210,6 +210,13 @@ QString Words::refusalSentence(const Refused &refused)
                        : tr("Nothing was sent. %1").arg(holdSentence(refused.holds.first()));
         case SaleRefusal::OverLimit:
             return overLimitSentence(refused.account);
+        case SaleRefusal::NoShift:
+            return tr(
+                "Nothing was sent: no shift is open. Count the drawer and open one, then sell.");
+        case SaleRefusal::ShiftCounted:
+            return tr(
+                "Nothing was sent: the drawer was counted and its shift is not closed yet. Close "
+                "it and open the next one, then sell.");
     }
     Q_UNREACHABLE();
 }

@@ -213,6 +213,12 @@ QByteArray toBody(const AttemptBegun &begun)
     addSale(json, begun.attempt);
     json.textIfAny("retry_of", begun.retryOf.text());
     json.textIfAny("on_account", begun.onAccount);
+    if (begun.tender) {
+        json.text("pay", payKindName(begun.tender->kind));
+        json.numberIfAny("kept_paise", begun.tender->kept.paise());
+        json.numberIfAny("given_paise", begun.tender->given.paise());
+        json.numberIfAny("shift", begun.tender->shift);
+    }
     addStanding(json, begun.attempt);
     return json.take();
 }
@@ -224,6 +230,16 @@ std::optional<AttemptBegun> attemptBegunFrom(const QJsonObject &body)
         return std::nullopt;
     begun.retryOf = OrderId(textAt(body, QLatin1String("retry_of")));
     begun.onAccount = textAt(body, QLatin1String("on_account"));
+    const QString pay = textAt(body, QLatin1String("pay"));
+    if (pay.isEmpty())
+        return begun;
+    const auto kind = payKindFromName(pay);
+    if (!kind)
+        return std::nullopt;
+    begun.tender =
+        KeptTender{*kind, Money::fromPaise(body.value(QLatin1String("kept_paise")).toInteger()),
+                   Money::fromPaise(body.value(QLatin1String("given_paise")).toInteger()),
+                   body.value(QLatin1String("shift")).toInteger()};
     return begun;
 }
 

@@ -4,6 +4,7 @@
 
 #include <book.h>
 #include <dispute.h>
+#include <tender.h>
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -31,6 +32,7 @@ struct AttemptBegun
     Attempt attempt;
     OrderId retryOf;        //!< empty: the first of its intent
     QString onAccount = {}; //!< the customer who pays later; empty: paid for at the counter
+    std::optional<KeptTender> tender = {}; //!< empty: made before that was kept
 
     bool operator==(const AttemptBegun &) const = default;
 };

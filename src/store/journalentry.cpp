@@ -78,6 +78,11 @@ bool concernsAccounts(const JournalEntry &entry)
     return entry.kind == QLatin1String("account") || entry.kind == QLatin1String("account_limit");
 }
 
+bool concernsShifts(const JournalEntry &entry)
+{
+    return entry.kind.startsWith(QLatin1String("shift_"));
+}
+
 bool concernsWallet(const JournalEntry &entry)
 {
     return entry.kind == QLatin1String("wallet") || entry.kind == QLatin1String("topup");

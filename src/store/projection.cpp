@@ -234,6 +234,8 @@ Result<Done> Projection::apply(const AttemptBegun &begun)
     done = countReceipt(attempt);
     if (done.ok() && !begun.onAccount.isEmpty())
         done = sellOnAccount(attempt.orderId, begun.onAccount);
+    if (done.ok() && begun.tender)
+        done = keepTender(begun);
     if (!done.ok())
         return done;
     return addToDay(attempt, attempt.state(), 1);
@@ -255,6 +257,11 @@ Result<Done> Projection::apply(const OrderId &orderId, const AttemptMoved &moved
     const Result<Done> taken = addToDay(before, moved.from, -1);
     if (!taken.ok())
         return taken;
+    if (isPaidFor(moved.from) != isPaidFor(moved.after.state())) {
+        const Result<Done> settled = settleRefund(before.intent.key);
+        if (!settled.ok())
+            return settled;
+    }
     return addToDay(before, moved.after.state(), 1);
 }
 
@@ -338,6 +345,8 @@ Result<Done> Projection::replay(const JournalEntry &entry)
     if (const auto done = replayWallet(entry))
         return *done;
     if (const auto done = replayAccounts(entry))
+        return *done;
+    if (const auto done = replayShifts(entry))
         return *done;
     if (const auto done = replaySafety(entry))
         return *done;

@@ -7,6 +7,7 @@
 #include "connection.h"
 #include "journalentry.h"
 #include "safetychanges.h"
+#include "shiftchanges.h"
 
 #include <QMap>
 #include <tuple>
@@ -45,6 +46,12 @@ public:
     Result<Done> apply(const AccountMove &move, const JournalEntry &entry);
     Result<Done> apply(const AccountLimitSet &set);
     Result<Done> apply(const CustomerErased &erased);
+
+    Result<Done> apply(const ShiftOpened &opened, const JournalEntry &entry);
+    Result<Done> apply(const ShiftMove &move, const JournalEntry &entry);
+    Result<Done> apply(const ShiftCounted &counted);
+    Result<Done> apply(const ShiftClosed &closed, const JournalEntry &entry);
+    Result<Done> apply(const ShiftRule &rule, const JournalEntry &entry);
 
     //! Reads the body of an entry and applies it. Malformed: the body is not of its kind.
     Result<Done> replay(const JournalEntry &entry);
@@ -86,6 +93,10 @@ private:
     std::optional<Result<Done>> replayWallet(const JournalEntry &entry);
     std::optional<Result<Done>> replayAccounts(const JournalEntry &entry);
     Result<Done> sellOnAccount(const OrderId &orderId, const QString &customer);
+    std::optional<Result<Done>> replayShifts(const JournalEntry &entry);
+    Result<Done> keepTender(const AttemptBegun &begun);
+    //! Brings what is to be given back of an intent to where its attempts have come.
+    Result<Done> settleRefund(const IntentKey &intent);
     Result<Done> insertAttempt(const Attempt &attempt, const OrderId &retryOf);
     Result<Done> addToDay(const Attempt &attempt, State state, int count);
     Result<Done> writeTotal(const TotalKey &key, const Total &total);
@@ -109,6 +120,9 @@ private:
 #define CT_OPEN_STATES "(state='sending' OR state='unknown' OR state='pending' OR state='failing')"
 
 Attempt attemptFrom(const Statement &row);
+
+//! What the shop has of an intent's customer: kept at all its attempts, less what went back.
+Result<Money> heldOf(Connection &connection, const IntentKey &intent);
 
 //! The row of one order; empty where there is none.
 Result<std::optional<Attempt>> findAttempt(Connection &connection, const OrderId &orderId);

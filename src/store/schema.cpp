@@ -6,6 +6,7 @@
 #include "schemaaccounts.h"
 #include "schemadays.h"
 #include "schemahints.h"
+#include "schemashifts.h"
 
 #include <statemachine.h>
 
@@ -287,14 +288,15 @@ QStringList bookSchema()
 {
     return firstSchema() + safetySchema() + incidentTables() + incidentIndexes() + hintsSchema() +
            disputeTables() + disputeIndexes() + walletTables() + accountTables() +
-           accountIndexes() + customerTables() + dayStatements() + dayIndexes();
+           accountIndexes() + customerTables() + dayStatements() + dayIndexes() + tenderTables() +
+           shiftTables() + shiftIndexes();
 }
 
 QStringList replaySchema()
 {
     return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers() +
            safetySchema() + incidentTables() + disputeTables() + walletTables() + accountTables() +
-           customerTables() + dayStatements();
+           customerTables() + dayStatements() + tenderTables() + shiftTables();
 }
 
 QList<MigrationStep> bookSteps()
@@ -318,6 +320,8 @@ QList<MigrationStep> bookSteps()
             return runAll(connection, dayStatements() + dayIndexes() +
                                           QStringList{hoursOfOlderBooks(settledState())});
         },
+        [](Connection &connection) { return runAll(connection, tenderTables()); },
+        [](Connection &connection) { return runAll(connection, shiftTables() + shiftIndexes()); },
     };
 }
 

@@ -10,6 +10,7 @@
 #include <book.h>
 #include <clock.h>
 #include <result.h>
+#include <shiftledger.h>
 
 #include <QStringList>
 #include <functional>
@@ -81,7 +82,7 @@ struct BookHooks
 //!
 //! Every change is one journal entry (or two) and the rows that follow from it in one transaction,
 //! then the mirror. Use it on the thread that opened it.
-class SqliteBook final : public Book, public AccountLedger
+class SqliteBook final : public Book, public AccountLedger, public ShiftLedger
 {
     Q_OBJECT
 public:
@@ -169,6 +170,22 @@ public:
     //! them, but for those that were erased after entry `upTo`.
     Result<Done> takeNamesFrom(const QString &file, qint64 upTo);
 
+    // The drawer and how sales were paid, see ShiftLedger.
+    Result<std::optional<KeptTender>> tenderOf(const OrderId &orderId) const override;
+    Result<bool> needsShift() const override;
+    Result<Done> setNeedsShift(bool needed, const QString &by) override;
+    Result<std::optional<Shift>> currentShift() const override;
+    Result<Shift> openShift(const CashCount &opening, int counter, const QString &by) override;
+    Result<ShiftMove> moveCash(const ShiftMove &move) override;
+    Result<ShiftMove> payRefund(const OrderId &orderId, bool byUpi, const QString &by) override;
+    Result<Shift> countShift(const CashCount &counted, const QString &by) override;
+    Result<ZReport> closeShift(const QString &reason, const QString &by) override;
+    Result<ShiftFigures> shiftFigures(qint64 number) const override;
+    Result<QList<Shift>> shifts(qint64 beforeNumber, int limit) const override;
+    Result<QList<ShiftMove>> shiftMoves(qint64 number) const override;
+    Result<ZReport> zReport(qint64 number) const override;
+    Result<QList<RefundDue>> refundsDue(int limit) const override;
+
     BookHealth health() const override { return m_health; }
     bool isPractice() const override { return m_practice; }
 
@@ -224,8 +241,14 @@ private:
     Result<std::optional<Refused>> duplicateOf(const SaleRequest &request) const;
     Result<std::optional<Beginning>> knownIntent(const SaleRequest &request,
                                                  OrderId *retryOf) const;
-    Result<Permit> makeAttempt(const SaleRequest &request, const OrderId &retryOf,
+    Result<Permit> makeAttempt(const SaleRequest &request, const OrderId &retryOf, qint64 shift,
                                QList<JournalEntry> *entries);
+    //! What is kept of a sale. Malformed: less was given than is to be paid.
+    Result<KeptTender> tenderFor(const SaleRequest &request, bool isRetry, qint64 shift) const;
+    //! A sale that needs a shift and has none; else `shift` is the one it belongs to, 0: none.
+    Result<std::optional<Refused>> withoutShift(qint64 *shift) const;
+    Result<Shift> shiftNow(qint64 number) const;
+    Result<Done> writeShiftMove(ShiftMove *move, QList<JournalEntry> *entries);
     //! A sale on account that its customer's account does not take.
     Result<std::optional<Refused>> beyondLimit(const SaleRequest &request) const;
     //! Brings an intent's place in its customer's account to where its attempts have come.

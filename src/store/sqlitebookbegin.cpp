@@ -71,7 +71,14 @@ Result<Beginning> SqliteBook::begin(const SaleRequest &request)
     if (*beyond)
         return Beginning(std::move(**beyond));
 
-    Result<Permit> permit = makeAttempt(request, retryOf, &entries);
+    qint64 shift = 0;
+    Result<std::optional<Refused>> without = withoutShift(&shift);
+    if (!without.ok())
+        return noted(without.error());
+    if (*without)
+        return Beginning(std::move(**without));
+
+    Result<Permit> permit = makeAttempt(request, retryOf, shift, &entries);
     if (!permit.ok())
         return noted(permit.error());
     const Result<Done> committed = transaction.commit();
@@ -157,17 +164,20 @@ Result<std::unique_ptr<SendLease>> SqliteBook::leaseForNew(Attempt *attempt) con
 }
 
 Result<Permit> SqliteBook::makeAttempt(const SaleRequest &request, const OrderId &retryOf,
-                                       QList<JournalEntry> *entries)
+                                       qint64 shift, QList<JournalEntry> *entries)
 {
     Result<Attempt> attempt = newAttempt(request.intent);
     if (!attempt.ok())
         return attempt.error();
+    const Result<KeptTender> tender = tenderFor(request, !retryOf.isEmpty(), shift);
+    if (!tender.ok())
+        return tender.error();
     Result<std::unique_ptr<SendLease>> lease = leaseForNew(&*attempt);
     if (!lease.ok()) {
         setHealth(BookHealth::ReadOnly);
         return lease.error();
     }
-    const AttemptBegun begun{*attempt, retryOf, request.onAccount};
+    const AttemptBegun begun{*attempt, retryOf, request.onAccount, *tender};
     Result<Done> done =
         journal(QStringLiteral("begin"), attempt->orderId.text(), toBody(begun), entries);
     if (done.ok())

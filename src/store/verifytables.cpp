@@ -143,6 +143,23 @@ Result<Done> Verification::compareRows()
          "account_intents", 4, 0, Portion::ByText},
         {"SELECT order_id,customer FROM account_sales WHERE order_id>? ORDER BY order_id LIMIT ?",
          "account_sales", 2, 0, Portion::ByText},
+        {"SELECT order_id,kind,kept_paise,given_paise,shift FROM tenders WHERE order_id>? "
+         "ORDER BY order_id LIMIT ?",
+         "tenders", 5, 0, Portion::ByText},
+        {"SELECT intent,order_id,paise FROM refunds_due WHERE intent>? ORDER BY intent LIMIT ?",
+         "refunds_due", 3, 0, Portion::ByText},
+        {"SELECT number,state,opened_at,opened_by,counter,opening,opening_paise,counted,"
+         "counted_paise,counts,expected_paise,closed_at,closed_by,reason FROM shifts "
+         "WHERE number>? ORDER BY number LIMIT ?",
+         "shifts", 14, 0, Portion::ByNumber},
+        {"SELECT seq,at,shift,kind,paise,reason,intent,order_id,entered_by FROM shift_moves "
+         "WHERE seq>? ORDER BY seq LIMIT ?",
+         "shift_moves", 9, 0, Portion::ByNumber},
+        {"SELECT number,at,head_seq,head,figures FROM z_reports WHERE number>? "
+         "ORDER BY number LIMIT ?",
+         "z_reports", 5, 0, Portion::ByNumber},
+        {"SELECT seq,at,needed,entered_by FROM shift_rules ORDER BY seq", "shift_rules", 4, 0,
+         Portion::Whole},
         {"SELECT one,seq,body FROM wallet", "wallet", 3, 0, Portion::Whole},
         {"SELECT counter,last FROM receipts ORDER BY counter", "receipts", 2, 0, Portion::Whole},
         {"SELECT day,row_key,state,count,sum_paise FROM day_totals WHERE (count<>0 OR "

@@ -29,6 +29,10 @@ const char *refusalName(SaleRefusal why)
             return "held";
         case SaleRefusal::OverLimit:
             return "over_limit";
+        case SaleRefusal::NoShift:
+            return "no_shift";
+        case SaleRefusal::ShiftCounted:
+            return "shift_counted";
     }
     return "other";
 }
