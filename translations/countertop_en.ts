@@ -218,6 +218,13 @@
             <numerusform>%n waiting for an answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) not printed yet</source>
+        <translation>
+            <numerusform>%n paper not printed yet</numerusform>
+            <numerusform>%n papers not printed yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ct::SuggestionStrip</name>

@@ -4344,6 +4344,10 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <source>&amp;Bulk list</source>
         <translation>थोक सूची (&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Papers and printer</source>
+        <translation>पर्चियाँ और &amp;प्रिंटर</translation>
+    </message>
 </context>
 <context>
     <name>ct::NumberEdit</name>
@@ -4360,6 +4364,64 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
             <numerusform>%n अक्षर</numerusform>
             <numerusform>%n अक्षर</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ct::PaperDesk</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>रसीद %1</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>कैश दराज़</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PapersDialog</name>
+    <message>
+        <source>Papers and printer</source>
+        <translation>पर्चियाँ और प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Papers that have not come out</source>
+        <translation>जो पर्चियाँ नहीं निकलीं</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>पर्ची</translation>
+    </message>
+    <message>
+        <source>Asked for at</source>
+        <translation>कब माँगी</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>दूसरा प्रिंटर</translation>
+    </message>
+    <message>
+        <source>&amp;Try again now</source>
+        <translation>अभी फिर &amp;कोशिश करें</translation>
+    </message>
+    <message>
+        <source>&amp;Send to</source>
+        <translation>यहाँ &amp;भेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;हटाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Slips go to %1.</source>
+        <translation>कुछ बाकी नहीं है। पर्चियाँ %1 पर जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing waits. No printer is set up for this counter.</source>
+        <translation>कुछ बाकी नहीं है। इस काउंटर के लिए कोई प्रिंटर नहीं लगाया गया है।</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4493,45 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>Part of it may have come out; the next one is marked as a duplicate.</source>
         <translation>हो सकता है कुछ हिस्सा छप गया हो; अगली रसीद पर डुप्लीकेट लिखा होगा।</translation>
+    </message>
+    <message>
+        <source>Waits for its turn at %1.</source>
+        <translation>%1 पर अपनी बारी का इंतज़ार है।</translation>
+    </message>
+    <message>
+        <source>Reaching the printer %1…</source>
+        <translation>प्रिंटर %1 से जुड़ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Printing on %1…</source>
+        <translation>%1 पर छप रहा है…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>अपने आप फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>%1 पर छप गया।</translation>
+    </message>
+    <message>
+        <source>It waited for more than ten minutes and was not printed, so that it does not come out unasked.</source>
+        <translation>दस मिनट से ज़्यादा इंतज़ार हुआ, इसलिए नहीं छापा गया, ताकि बिना माँगे न निकले।</translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation>रद्द किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PrinterChoice</name>
+    <message>
+        <source>No printer</source>
+        <translation>कोई प्रिंटर नहीं</translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation>%1 (रुका हुआ)</translation>
     </message>
 </context>
 <context>
@@ -4766,24 +4867,12 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <translation>बंद करें</translation>
     </message>
     <message>
-        <source>No printer</source>
-        <translation>कोई प्रिंटर नहीं</translation>
-    </message>
-    <message>
         <source>No printer is set up on this computer. The receipt can be saved as PDF.</source>
         <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं लगा है। रसीद PDF में रखी जा सकती है।</translation>
     </message>
     <message>
         <source>Nothing was printed: the print could not be entered in the book.</source>
         <translation>कुछ नहीं छपा: छपाई बही में दर्ज नहीं हो सकी।</translation>
-    </message>
-    <message>
-        <source>Handed to the printer.</source>
-        <translation>प्रिंटर को दे दिया।</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Is it switched on, with paper in it?</source>
-        <translation>प्रिंटर ने कुछ नहीं लिया। क्या वह चालू है और उसमें काग़ज़ है?</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -5273,10 +5362,6 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <translation>कॉपी हो गया।</translation>
     </message>
     <message>
-        <source>No printer</source>
-        <translation>कोई प्रिंटर नहीं</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>%1 में रख दी गई।</translation>
     </message>
@@ -5291,14 +5376,6 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>Text (*.txt)</source>
         <translation>टेक्स्ट (*.txt)</translation>
-    </message>
-    <message>
-        <source>Handed to the printer.</source>
-        <translation>प्रिंटर को दे दिया।</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Is it switched on, with paper in it?</source>
-        <translation>प्रिंटर ने कुछ नहीं लिया। क्या वह चालू है और उसमें काग़ज़ है?</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5474,21 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>How the wallet stands to the book</source>
         <translation>वॉलेट और बही का हिसाब देखें</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>प्रिंटर %1</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) not printed yet</source>
+        <translation>
+            <numerusform>%n पर्ची अभी नहीं छपी</numerusform>
+            <numerusform>%n पर्चियाँ अभी नहीं छपीं</numerusform>
+        </translation>
     </message>
 </context>
 <context>

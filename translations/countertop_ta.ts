@@ -2093,6 +2093,26 @@ operator,number,amount,circle,value1,value2
         <source>Give --printer as tcp://ADDRESS:PORT, device:/dev/FILE, raw:QUEUE or queue:QUEUE, with --dots as 384, 512 or 576 and without --output. Nothing was printed.</source>
         <translation>--printer என்பது tcp://ADDRESS:PORT, device:/dev/FILE, raw:QUEUE அல்லது queue:QUEUE; --dots என்பது 384, 512 அல்லது 576; --output வேண்டாம். எதுவும் அச்சிடவில்லை.</translation>
     </message>
+    <message>
+        <source>language of the windows: en, hi, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of receipts; without it that of the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the shop&apos;s UPI QR code asks for money to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name that UPI apps show; without it the shop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation type="unfinished">&quot;%1&quot; என்ற மொழி இல்லை.</translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>
@@ -4324,6 +4344,10 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
         <source>&amp;Bulk list</source>
         <translation>மொத்தப் பட்டியல் (&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Papers and printer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ct::NumberEdit</name>
@@ -4340,6 +4364,64 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
             <numerusform>%n எழுத்து</numerusform>
             <numerusform>%n எழுத்துகள்</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ct::PaperDesk</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished">ரசீது %1</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::PapersDialog</name>
+    <message>
+        <source>Papers and printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that have not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">மூடு</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Slips go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. No printer is set up for this counter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4493,45 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
     <message>
         <source>Part of it may have come out; the next one is marked as a duplicate.</source>
         <translation>ஒரு பகுதி வந்திருக்கலாம்; அடுத்ததில் நகல் என இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the printer %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing on %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited for more than ten minutes and was not printed, so that it does not come out unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::PrinterChoice</name>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished">அச்சுப்பொறி இல்லை</translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4746,24 +4867,12 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
         <translation>மூடு</translation>
     </message>
     <message>
-        <source>No printer</source>
-        <translation>அச்சுப்பொறி இல்லை</translation>
-    </message>
-    <message>
         <source>No printer is set up on this computer. The receipt can be saved as PDF.</source>
         <translation>இந்தக் கணினியில் அச்சுப்பொறி அமைக்கவில்லை. ரசீதை PDF ஆகச் சேமிக்கலாம்.</translation>
     </message>
     <message>
         <source>Nothing was printed: the print could not be entered in the book.</source>
         <translation>எதுவும் அச்சிடவில்லை: அச்சைப் பதிவேட்டில் எழுத முடியவில்லை.</translation>
-    </message>
-    <message>
-        <source>Handed to the printer.</source>
-        <translation>அச்சுப்பொறிக்குத் தரப்பட்டது.</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Is it switched on, with paper in it?</source>
-        <translation>அச்சுப்பொறி எதையும் ஏற்கவில்லை. அது இயங்குகிறதா, தாள் உள்ளதா?</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -5195,6 +5304,36 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
         <source>All files (*)</source>
         <translation>எல்லா கோப்புகளும் (*)</translation>
     </message>
+    <message>
+        <source>&amp;Windows speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts spea&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@bank</source>
+        <extracomment>In the empty field for a UPI id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPI id for QR c&amp;odes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name gi&amp;ven by UPI apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the windows</source>
+        <extracomment>The language of receipts is that of the windows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ct::SheetDialog</name>
@@ -5223,10 +5362,6 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
         <translation>நகலெடுக்கப்பட்டது.</translation>
     </message>
     <message>
-        <source>No printer</source>
-        <translation>அச்சுப்பொறி இல்லை</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>%1 ஆகச் சேமிக்கப்பட்டது.</translation>
     </message>
@@ -5241,14 +5376,6 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
     <message>
         <source>Text (*.txt)</source>
         <translation>உரை (*.txt)</translation>
-    </message>
-    <message>
-        <source>Handed to the printer.</source>
-        <translation>அச்சுப்பொறிக்குத் தரப்பட்டது.</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Is it switched on, with paper in it?</source>
-        <translation>அச்சுப்பொறி எதையும் ஏற்கவில்லை. அது இயங்குகிறதா, தாள் உள்ளதா?</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5474,21 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
     <message>
         <source>How the wallet stands to the book</source>
         <translation>வாலட்டும் பதிவேடும் எப்படி உள்ளன</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">அச்சுப்பொறி</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) not printed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

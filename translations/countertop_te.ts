@@ -2093,6 +2093,26 @@ operator,number,amount,circle,value1,value2
         <source>Give --printer as tcp://ADDRESS:PORT, device:/dev/FILE, raw:QUEUE or queue:QUEUE, with --dots as 384, 512 or 576 and without --output. Nothing was printed.</source>
         <translation>--printer ను tcp://ADDRESS:PORT, device:/dev/FILE, raw:QUEUE లేదా queue:QUEUE గా, --dots ను 384, 512 లేదా 576 గా, --output లేకుండా ఇవ్వండి. ఏదీ ముద్రించలేదు.</translation>
     </message>
+    <message>
+        <source>language of the windows: en, hi, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of receipts; without it that of the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the shop&apos;s UPI QR code asks for money to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name that UPI apps show; without it the shop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation type="unfinished">&quot;%1&quot; అనే భాష లేదు.</translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>
@@ -4324,6 +4344,10 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
         <source>&amp;Bulk list</source>
         <translation>బల్క్ జాబితా (&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Papers and printer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ct::NumberEdit</name>
@@ -4340,6 +4364,64 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
             <numerusform>%n అక్షరం</numerusform>
             <numerusform>%n అక్షరాలు</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ct::PaperDesk</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished">రసీదు %1</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::PapersDialog</name>
+    <message>
+        <source>Papers and printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that have not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">మూసివేయి</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Slips go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. No printer is set up for this counter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4493,45 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     <message>
         <source>Part of it may have come out; the next one is marked as a duplicate.</source>
         <translation>కొంత భాగం వచ్చి ఉండవచ్చు; తర్వాతిదానిపై నకలు అని ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the printer %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing on %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited for more than ten minutes and was not printed, so that it does not come out unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::PrinterChoice</name>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished">ప్రింటర్ లేదు</translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4746,24 +4867,12 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
         <translation>మూసివేయి</translation>
     </message>
     <message>
-        <source>No printer</source>
-        <translation>ప్రింటర్ లేదు</translation>
-    </message>
-    <message>
         <source>No printer is set up on this computer. The receipt can be saved as PDF.</source>
         <translation>ఈ కంప్యూటర్‌లో ప్రింటర్ పెట్టలేదు. రసీదును PDF గా సేవ్ చేయవచ్చు.</translation>
     </message>
     <message>
         <source>Nothing was printed: the print could not be entered in the book.</source>
         <translation>ఏదీ ముద్రించలేదు: ప్రింట్‌ను రిజిస్టర్‌లో రాయలేకపోయాం.</translation>
-    </message>
-    <message>
-        <source>Handed to the printer.</source>
-        <translation>ప్రింటర్‌కు ఇచ్చాం.</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Is it switched on, with paper in it?</source>
-        <translation>ప్రింటర్ ఏదీ తీసుకోలేదు. అది ఆన్‌లో ఉందా, కాగితం ఉందా?</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -5195,6 +5304,36 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
         <source>All files (*)</source>
         <translation>అన్ని ఫైళ్లు (*)</translation>
     </message>
+    <message>
+        <source>&amp;Windows speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts spea&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@bank</source>
+        <extracomment>In the empty field for a UPI id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPI id for QR c&amp;odes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name gi&amp;ven by UPI apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the windows</source>
+        <extracomment>The language of receipts is that of the windows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ct::SheetDialog</name>
@@ -5223,10 +5362,6 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
         <translation>కాపీ అయింది.</translation>
     </message>
     <message>
-        <source>No printer</source>
-        <translation>ప్రింటర్ లేదు</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>%1 గా సేవ్ అయింది.</translation>
     </message>
@@ -5241,14 +5376,6 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     <message>
         <source>Text (*.txt)</source>
         <translation>టెక్స్ట్ (*.txt)</translation>
-    </message>
-    <message>
-        <source>Handed to the printer.</source>
-        <translation>ప్రింటర్‌కు ఇచ్చాం.</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Is it switched on, with paper in it?</source>
-        <translation>ప్రింటర్ ఏదీ తీసుకోలేదు. అది ఆన్‌లో ఉందా, కాగితం ఉందా?</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5474,21 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     <message>
         <source>How the wallet stands to the book</source>
         <translation>వాలెట్, రిజిస్టర్ ఎలా ఉన్నాయి</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">ప్రింటర్</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) not printed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

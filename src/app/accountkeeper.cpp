@@ -141,6 +141,21 @@ Result<Done> AccountKeeper::keepCharge(Service service, const ServiceCharge &cha
     return keep(settings);
 }
 
+Result<Done> AccountKeeper::keepPaper(const PaperSettings &paper)
+{
+    CounterSettings settings = m_settings;
+    settings.paper = paper;
+    return keep(settings);
+}
+
+Result<Done> AccountKeeper::keepManner(bool sounds, bool customerScreen)
+{
+    CounterSettings settings = m_settings;
+    settings.sounds = sounds;
+    settings.customerScreen = customerScreen;
+    return keep(settings);
+}
+
 Result<Done> AccountKeeper::keep(const CounterSettings &settings)
 {
     CounterSettings stored = settings;

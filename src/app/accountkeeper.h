@@ -48,6 +48,10 @@ public:
     Result<Done> keepAppearance(const QString &appearance);
     //! Keeps what the shop takes for a service on top of the amount. Storage.
     Result<Done> keepCharge(Service service, const ServiceCharge &charge);
+    //! Keeps what the counter prints on. Storage.
+    Result<Done> keepPaper(const PaperSettings &paper);
+    //! Keeps whether the counter makes sounds, and whether it uses the second screen. Storage.
+    Result<Done> keepManner(bool sounds, bool customerScreen);
     //! A password that a person gave for this start only.
     void useOnce(std::shared_ptr<SecretBytes> password);
 

@@ -8,6 +8,8 @@
 
 #include <a1topup.h>
 #include <autobackup.h>
+#include <language.h>
+#include <paperdesk.h>
 #include <sandbox.h>
 #include <sealedfilesecrets.h>
 #include <sqlitebook.h>
@@ -55,6 +57,7 @@ Counter::Counter(const CommandLine &line, QObject *parent) : QObject(parent), m_
 Counter::~Counter()
 {
     // The flows hold the provider and the book; the lock goes last.
+    m_paper.reset();
     m_disputes.reset();
     m_backups.reset();
     m_upkeep.reset();
@@ -228,6 +231,15 @@ void Counter::buildFlows()
     m_disputes = std::make_unique<DisputeDesk>(*m_book, m_clock);
     m_upkeep = std::make_unique<AutoBackup>(*m_book, m_clock);
     m_backups = std::make_unique<BackupKeeper>(*m_upkeep, *m_sell, m_clock);
+    m_paper = std::make_unique<PaperDesk>(
+        *m_book, *m_catalogue, m_clock,
+        [this] {
+            const CounterSettings &settings = m_account->counterSettings();
+            return PaperFacts{settings.paper, settings.shop, m_settings.practice,
+                              settings.receiptLanguage.isEmpty() ? windowLanguage()
+                                                                 : settings.receiptLanguage};
+        },
+        [this](const PaperSettings &paper) { return m_account->keepPaper(paper); });
     m_doctor = makeDoctor({.book = *m_book,
                            .clock = m_clock,
                            .dataDir = m_dataDir,
@@ -237,7 +249,8 @@ void Counter::buildFlows()
                            .provider = &m_provider,
                            .resolver = m_resolver.get(),
                            .backups = m_backups.get(),
-                           .listener = [this] { return m_callbacks->standing(); }});
+                           .listener = [this] { return m_callbacks->standing(); },
+                           .printer = [this] { return m_paper->usualPrinter(); }});
 }
 
 void Counter::start(Reply<Done> reply)

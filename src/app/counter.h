@@ -26,6 +26,7 @@ namespace ct {
 
 class AccountLedger;
 class AutoBackup;
+class PaperDesk;
 class Sandbox;
 class SqliteBook;
 
@@ -61,6 +62,7 @@ public:
     const Catalogue &catalogue() const { return *m_catalogue; }
     const Clock &clock() const { return m_clock; }
     AccountKeeper &account() { return *m_account; }
+    PaperDesk &paper() { return *m_paper; }
     CallbackKeeper &callbacks() { return *m_callbacks; }
     //! Null outside built-in practice.
     Sandbox *sandbox() { return m_sandbox.get(); }
@@ -112,6 +114,7 @@ private:
     std::unique_ptr<CallbackInbox> m_inbox;
     std::unique_ptr<CallbackKeeper> m_callbacks;
     std::unique_ptr<DisputeDesk> m_disputes;
+    std::unique_ptr<PaperDesk> m_paper;
 };
 
 } // namespace ct

@@ -35,6 +35,43 @@ bool isOursToClose(const QString &dataDir)
            names.contains(QStringLiteral("counter.lock"));
 }
 
+QString yesOrNo(bool is)
+{
+    return is ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+QString printerKey(int place)
+{
+    return QStringLiteral("paper/printer%1").arg(place);
+}
+
+//! The key of the first printer that is out of form; empty: none is.
+QString readPaper(const QSettings &file, PaperSettings &paper)
+{
+    paper.automatic = file.value(QStringLiteral("paper/automatic")).toString() == yesOrNo(true);
+    for (int place = 1; place <= MostPrinters; ++place) {
+        const QString text = file.value(printerKey(place)).toString();
+        if (text.isEmpty())
+            continue;
+        const std::optional<PrinterSetup> printer = printerFromText(text);
+        if (!printer)
+            return printerKey(place);
+        paper.printers << *printer;
+    }
+    return {};
+}
+
+void writePaper(QSettings &file, const PaperSettings &paper)
+{
+    for (int place = 1; place <= MostPrinters; ++place) {
+        if (place <= paper.printers.size())
+            file.setValue(printerKey(place), printerText(paper.printers.at(place - 1)));
+        else
+            file.remove(printerKey(place));
+    }
+    file.setValue(QStringLiteral("paper/automatic"), yesOrNo(paper.automatic));
+}
+
 } // namespace
 
 QString settingsPath(const QString &dataDir)
@@ -93,6 +130,10 @@ Result<std::optional<CounterSettings>> loadSettings(const QString &dataDir)
     callback.port = text("callback/port", QString::number(callback.port)).toInt(&isNumber);
     if (!isNumber || callback.port < 1 || callback.port > 65535)
         return badValue(QStringLiteral("callback/port"));
+    settings.sounds = text("counter/sounds", yesOrNo(true)) == yesOrNo(true);
+    settings.customerScreen = text("counter/customer_screen") == yesOrNo(true);
+    if (const QString wrong = readPaper(file, settings.paper); !wrong.isEmpty())
+        return badValue(wrong);
     for (const Service service : allServices()) {
         const QString key = chargeKey(service);
         const auto charge = ServiceCharge::parse(file.value(key).toString());
@@ -141,6 +182,9 @@ Result<Done> saveSettings(const QString &dataDir, const CounterSettings &setting
         put("callback/bind", settings.callback.bind);
         put("callback/port", QString::number(settings.callback.port));
     }
+    put("counter/sounds", yesOrNo(settings.sounds));
+    put("counter/customer_screen", yesOrNo(settings.customerScreen));
+    writePaper(file, settings.paper);
     for (const Service service : allServices()) {
         const ServiceCharge charge = settings.charges.value(service);
         if (charge.isNone())

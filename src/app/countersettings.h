@@ -3,6 +3,7 @@
 #pragma once
 
 #include <callbackdesk.h>
+#include <papersettings.h>
 #include <profile.h>
 #include <result.h>
 #include <service.h>
@@ -29,6 +30,9 @@ struct CounterSettings
     CallbackSettings callback;
     QString mirrorDir; //!< absolute; where journal.jsonl lies; empty: in the data folder
     QMap<Service, ServiceCharge> charges; //!< of the services that have one
+    PaperSettings paper;
+    bool sounds = true;          //!< a sound for how a sale ends
+    bool customerScreen = false; //!< the second screen shows the customer's sale
 
     bool operator==(const CounterSettings &) const = default;
 };

@@ -7,6 +7,7 @@
 #include <bookcheck.h>
 #include <historycsv.h>
 #include <language.h>
+#include <printwords.h>
 #include <receiptfacts.h>
 #include <receiptfile.h>
 #include <receiptpaper.h>
@@ -212,14 +213,14 @@ void Ctl::receipt()
     if (printer) {
         const auto number = [numbered, on = paperOf(*printer)]() -> Result<DrawPaper> {
             const Result<Receipt> made = numbered(on);
-            return made ? Result<DrawPaper>(receiptPaper(*made)) : made.error();
+            return made ? Result<DrawPaper>(receiptPaper(*made, true)) : made.error();
         };
         printOnce(this, m_clock, *printer, attempt->receiptNo, number, [this](const PrintJob &job) {
             if (job.state == PrintJobState::Printed)
                 end(Exit::Success);
             else
                 fail(job.trouble == PrintTrouble::NotBooked ? Exit::BookUnwell : Exit::WrongUse,
-                     printTroubleSentence(job));
+                     printTroubleSentence(job, printerAddress(job.printer)));
         });
         return;
     }

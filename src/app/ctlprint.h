@@ -18,7 +18,4 @@ void printOnce(QObject *owner, const Clock &clock, const PrinterSetup &printer,
                const QString &title, NumberPaper number,
                std::function<void(const PrintJob &)> done);
 
-//! Why the paper did not come, with the printer's name.
-QString printTroubleSentence(const PrintJob &job);
-
 } // namespace ct

@@ -35,7 +35,7 @@ std::unique_ptr<Doctor> makeDoctor(const DoctorParts &parts)
             }
             return std::nullopt;
         }));
-    checks.push_back(std::make_unique<PrinterCheck>());
+    checks.push_back(std::make_unique<PrinterCheck>(parts.printer));
     checks.push_back(std::make_unique<CallbackCheck>(parts.listener));
     checks.push_back(std::make_unique<HubCheck>());
     return std::make_unique<Doctor>(std::move(checks));

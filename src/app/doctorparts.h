@@ -5,10 +5,12 @@
 #include <clock.h>
 #include <doctor.h>
 #include <doctorchecks.h>
+#include <printersetup.h>
 #include <profile.h>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ct {
 
@@ -31,6 +33,8 @@ struct DoctorParts
     Resolver *resolver = nullptr;               //!< null: nobody is asked about an order
     const BackupKeeper *backups = nullptr;      //!< null: no backups are made by themselves
     std::function<CallbackStanding()> listener; //!< empty: switched off
+    //! The printer that receipts go to; empty: the default one counts.
+    std::function<std::optional<PrinterSetup>()> printer = {};
 };
 
 //! All checks, in the order of a report.

@@ -54,6 +54,7 @@ Desk ShopFront::desk()
     desk.callbackDesk = &m_counter.callbacks();
     desk.disputes = &m_counter.disputes();
     desk.doctor = &m_counter.doctor();
+    desk.paper = &m_counter.paper();
     desk.shop = settings.shop;
     desk.receiptLanguage = settings.receiptLanguage;
     desk.circle = settings.circle;
@@ -67,6 +68,13 @@ Desk ShopFront::desk()
     };
     desk.keepCharge = [this](Service service, const ServiceCharge &charge) {
         return m_counter.account().keepCharge(service, charge);
+    };
+    desk.manner = [this] {
+        const CounterSettings &now = m_counter.account().counterSettings();
+        return Manner{now.sounds, now.customerScreen};
+    };
+    desk.keepManner = [this](const Manner &manner) {
+        return m_counter.account().keepManner(manner.sounds, manner.customerScreen);
     };
     desk.newIntentKey = [] {
         return IntentKey(QUuid::createUuid().toString(QUuid::WithoutBraces));

@@ -43,7 +43,20 @@ void appendBand(QByteArray &bytes, const QImage &grey, int top, int lines, int b
         appendLine(bytes, grey, y, grey.width());
 }
 
+void appendPulse(QByteArray &bytes)
+{
+    for (const char part : {Esc, 'p', '\0', PulseOn, PulseOff})
+        bytes.append(part);
+}
+
 } // namespace
+
+QByteArray drawerPulse()
+{
+    QByteArray bytes{"\x1b@", 2};
+    appendPulse(bytes);
+    return bytes;
+}
 
 QByteArray toEscPos(const QImage &picture, const ThermalDeeds &deeds)
 {
@@ -56,10 +69,8 @@ QByteArray toEscPos(const QImage &picture, const ThermalDeeds &deeds)
     bytes.reserve(bytesPerLine * picture.height() + 64);
     for (const char part : {Esc, '@'})
         bytes.append(part);
-    if (deeds.openDrawer) {
-        for (const char part : {Esc, 'p', '\0', PulseOn, PulseOff})
-            bytes.append(part);
-    }
+    if (deeds.openDrawer)
+        appendPulse(bytes);
     for (int top = 0; top < grey.height(); top += linesPerBand)
         appendBand(bytes, grey, top, std::min(linesPerBand, grey.height() - top), bytesPerLine);
     for (const char part : {Esc, 'd', LinesToTheKnife})

@@ -18,6 +18,9 @@ struct ThermalDeeds
 //! keep a whole command before they print any of it.
 constexpr int LongestBand = 24 * 1024;
 
+//! The pulse alone that opens the drawer; nothing is printed.
+QByteArray drawerPulse();
+
 //! A picture as a thermal printer takes it: ESC @, bands of GS v 0 with one bit a dot, ESC d, GS V.
 //! Dots darker than half grey are black. The picture is as wide as the printer's head; a width
 //! that is no multiple of eight is filled up with white. Empty for a picture without dots or wider

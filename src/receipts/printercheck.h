@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "printing.h"
+#include "printerfinder.h"
 
 #include <check.h>
 
@@ -10,20 +10,26 @@
 
 namespace ct {
 
-//! Whether the system knows a printer that takes work. A counter without one is no fault: receipts
-//! can be saved and sent.
+//! Whether the counter's printer takes work: reached and left again, nothing is printed. A counter
+//! without one is no fault: receipts can be saved and sent.
 class PrinterCheck final : public Check
 {
     Q_OBJECT
 public:
-    //! `chosen` names the printer that receipts go to; where it names none, the default one counts.
-    explicit PrinterCheck(std::function<QString()> chosen = {}, QObject *parent = nullptr);
+    //! `chosen` is the printer that receipts go to; where there is none, the default one of the
+    //! print system counts. Nothing of the check is done in the window's thread.
+    explicit PrinterCheck(std::function<std::optional<PrinterSetup>()> chosen = {},
+                          PrintPatience patience = {}, QObject *parent = nullptr);
+    //! Waits for a check that is under way, at most for the patience.
+    ~PrinterCheck() override;
 
     CheckKind kind() const override { return CheckKind::Printer; }
     void run(Reply<CheckResult> reply) override;
 
 private:
-    std::function<QString()> m_chosen;
+    const std::function<std::optional<PrinterSetup>()> m_chosen;
+    const PrintPatience m_patience;
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace ct

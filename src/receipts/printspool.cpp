@@ -148,6 +148,15 @@ void PrintSpool::cancel(int id)
     }
 }
 
+void PrintSpool::forget(int id)
+{
+    const auto gone = std::erase_if(m_entries, [id](const auto &entry) {
+        return entry->job.id == id && isOver(entry->job.state);
+    });
+    if (gone > 0)
+        emit changed(id);
+}
+
 void PrintSpool::retry(int id)
 {
     if (Entry *entry = find(id))

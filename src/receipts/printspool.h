@@ -79,6 +79,8 @@ public:
 
     //! Calls a job off. What the printer has got already cannot be taken back.
     void cancel(int id);
+    //! Takes a job that is over out of jobs(); any other stays.
+    void forget(int id);
     //! Tries a job again now, whatever became of it; not one that was printed.
     void retry(int id);
     //! The same on another printer.

@@ -8,12 +8,12 @@
 
 namespace ct {
 
-DrawPaper receiptPaper(const Receipt &receipt)
+DrawPaper receiptPaper(const Receipt &receipt, bool mayOpenDrawer)
 {
-    return [receipt](const PrinterSetup &setup) -> PrintData {
+    return [receipt, mayOpenDrawer](const PrinterSetup &setup) -> PrintData {
         if (isThermal(setup)) {
             const bool isFirst = receipt.copyNotice.isEmpty();
-            const ThermalDeeds deeds{setup.cut, setup.drawer && isFirst};
+            const ThermalDeeds deeds{setup.cut, mayOpenDrawer && setup.drawer && isFirst};
             return {receipt.documentName, toEscPos(toThermalImage(receipt, setup.dots), deeds), {}};
         }
         return {receipt.documentName, toPdf(receipt, setup.page),

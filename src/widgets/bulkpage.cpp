@@ -545,8 +545,8 @@ QString BulkPage::summary() const
 
 void BulkPage::showSummary()
 {
-    auto *dialog =
-        new SheetDialog(tr("Summary of the list"), summary(), QStringLiteral("list-summary"), this);
+    auto *dialog = new SheetDialog(m_desk.paper, tr("Summary of the list"), summary(),
+                                   QStringLiteral("list-summary"), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

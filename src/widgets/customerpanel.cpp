@@ -347,8 +347,9 @@ void CustomerPanel::showStatement()
     const QString text =
         AccountWords(m_customer.language)
             .statement(m_customer, m_account, allMoves(), m_desk.shop, m_desk.clock.now());
-    auto *dialog = new SheetDialog(tr("Statement of %1").arg(customerTitle(m_customer)), text,
-                                   QStringLiteral("statement-") + m_account.customer, this);
+    auto *dialog =
+        new SheetDialog(m_desk.paper, tr("Statement of %1").arg(customerTitle(m_customer)), text,
+                        QStringLiteral("statement-") + m_account.customer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *send = dialog->addDeed(tr("&WhatsApp"), QStringLiteral("sheetWhatsAppButton"));
     connect(send, &QPushButton::clicked, dialog, [this, dialog, text] {

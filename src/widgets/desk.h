@@ -19,12 +19,21 @@ class Archive;
 class Book;
 class CallbackDesk;
 class Catalogue;
+class Chime;
 class DisputeDesk;
 class Doctor;
+class PaperDesk;
 class Provider;
 class Resolver;
 class Sell;
 class WalletWatch;
+
+//! What the counter does beside its windows.
+struct Manner
+{
+    bool sounds = true;          //!< a sound for how a sale ends
+    bool customerScreen = false; //!< the second screen shows the customer's sale
+};
 
 //! Everything that the windows work with. The program builds it once and keeps it alive longer than
 //! any window; windows show and ask, they own nothing of it.
@@ -43,6 +52,8 @@ struct Desk
     CallbackDesk *callbackDesk = nullptr; //!< null: nothing is said of call-backs (tests)
     DisputeDesk *disputes = nullptr;      //!< null: there is no owner's list (tests)
     Doctor *doctor = nullptr;             //!< null: there is nothing to look at (tests)
+    PaperDesk *paper = nullptr;           //!< null: nothing is printed (tests)
+    Chime *chime = nullptr;               //!< null: no sounds (tests)
     Shop shop = {};
     QString receiptLanguage = {}; //!< empty: that of the windows
     QString circle = {};          //!< the shop's own circle code
@@ -55,6 +66,10 @@ struct Desk
     std::function<ServiceCharge(Service)> chargeFor = {};
     //! Keeps what the shop takes for a service. Storage. Empty: it cannot be set here.
     std::function<Result<Done>(Service, const ServiceCharge &)> keepCharge = {};
+    //! The manner as it is set now; empty: the usual one.
+    std::function<Manner()> manner = {};
+    //! Keeps another manner. Storage. Empty: it cannot be set here.
+    std::function<Result<Done>(const Manner &)> keepManner = {};
     Theme theme = Theme::light();
     //! Keeps another look and shows the window in it; none: the look cannot be chosen (tests).
     std::function<void(Appearance)> chooseAppearance = {};

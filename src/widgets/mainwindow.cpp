@@ -10,6 +10,7 @@
 #include "historyview.h"
 #include "holdstrip.h"
 #include "icons.h"
+#include "papersdialog.h"
 #include "rail.h"
 #include "receiptdialog.h"
 #include "rechargepage.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(const Desk &desk, BulkDesk *bulk, QWidget *parent)
     setCentralWidget(centre);
     auto *strip = new StatusStrip(m_desk);
     connect(strip, &StatusStrip::walletWanted, this, &MainWindow::showWallet);
+    connect(strip, &StatusStrip::papersWanted, this, &MainWindow::showPapers);
     setStatusBar(strip);
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showIndex);
@@ -259,6 +261,11 @@ void MainWindow::buildMenus()
     QAction *wallet = shop->addAction(tr("&Wallet and book"));
     wallet->setObjectName(QStringLiteral("walletAction"));
     connect(wallet, &QAction::triggered, this, &MainWindow::showWallet);
+    if (m_desk.paper) {
+        QAction *papers = shop->addAction(tr("&Papers and printer"));
+        papers->setObjectName(QStringLiteral("papersAction"));
+        connect(papers, &QAction::triggered, this, &MainWindow::showPapers);
+    }
     shop->addSeparator();
     QAction *quit = shop->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -409,6 +416,13 @@ void MainWindow::showWallet()
         dialog->close();
         openAttempt(orderId);
     });
+    dialog->open();
+}
+
+void MainWindow::showPapers()
+{
+    auto *dialog = new PapersDialog(m_desk, *m_desk.paper, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

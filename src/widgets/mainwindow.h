@@ -72,6 +72,7 @@ private:
     void openAttempt(const OrderId &orderId);
     void showRefusal();
     void showWallet();
+    void showPapers();
     void openReceipt(const OrderId &orderId);
 
     const Desk m_desk;

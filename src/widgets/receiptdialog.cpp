@@ -3,11 +3,13 @@
 #include "receiptdialog.h"
 
 #include "keybutton.h"
+#include "printerchoice.h"
 
 #include <book.h>
 #include <catalogue.h>
 #include <language.h>
-#include <printing.h>
+#include <paperdesk.h>
+#include <printwords.h>
 #include <receiptfacts.h>
 #include <receiptfile.h>
 #include <receiptpicture.h>
@@ -18,7 +20,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ct {
@@ -55,9 +56,8 @@ ReceiptDialog::ReceiptDialog(const Desk &desk, const Attempt &attempt, QWidget *
     columns->addWidget(scroll, 1);
     columns->addLayout(side);
     resize(820, 620);
+    takePrinter();
     refresh();
-    // The print system may take a moment to answer; the receipt is on the screen before.
-    QTimer::singleShot(0, this, &ReceiptDialog::listThePrinters);
 }
 
 QWidget *ReceiptDialog::buildChoices()
@@ -65,32 +65,38 @@ QWidget *ReceiptDialog::buildChoices()
     auto *choices = new QWidget;
     auto *form = new QVBoxLayout(choices);
     form->setContentsMargins(0, 0, 0, 0);
-    const auto choice = [&](const QString &words, const QString &name) {
+    const auto add = [&](const QString &words, const QString &name, QComboBox *combo) {
         auto *label = new QLabel(words);
         setLook(label, "label");
-        auto *combo = new QComboBox;
         combo->setObjectName(name);
         combo->setMinimumWidth(SideWidth);
         label->setBuddy(combo);
         form->addWidget(label);
         form->addWidget(combo);
         form->addSpacing(8);
-        return combo;
     };
-    m_paper = choice(tr("P&aper"), QStringLiteral("paperCombo"));
+    m_paper = new QComboBox;
+    m_language = new QComboBox;
+    m_printer = new PrinterChoice(m_desk.paper);
+    m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    add(tr("P&aper"), QStringLiteral("paperCombo"), m_paper);
     m_paper->addItem(tr("Roll, 80 mm"), int(Paper::Roll80));
     m_paper->addItem(tr("Roll, 58 mm"), int(Paper::Roll58));
     m_paper->addItem(tr("Sheet, A5"), int(Paper::A5));
     m_paper->addItem(tr("Sheet, A4"), int(Paper::A4));
-    m_language = choice(tr("&Language of the receipt"), QStringLiteral("receiptLanguageCombo"));
+    add(tr("&Language of the receipt"), QStringLiteral("receiptLanguageCombo"), m_language);
     for (const QString &language : receiptLanguages())
         m_language->addItem(languageWord(language), language);
     m_language->setCurrentIndex(std::max(
         0, m_language->findData(m_desk.receiptLanguage.isEmpty() ? windowLanguage()
                                                                  : m_desk.receiptLanguage)));
-    m_printer = choice(tr("P&rinter"), QStringLiteral("printerCombo"));
+    add(tr("P&rinter"), QStringLiteral("printerCombo"), m_printer);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ReceiptDialog::refresh);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReceiptDialog::refresh);
+    connect(m_printer, &QComboBox::currentIndexChanged, this, &ReceiptDialog::takePrinter);
+    connect(m_printer, &PrinterChoice::listed, this, &ReceiptDialog::takePrinter);
+    if (m_desk.paper)
+        connect(m_desk.paper, &PaperDesk::changed, this, &ReceiptDialog::takeJob);
     return choices;
 }
 
@@ -121,20 +127,34 @@ QWidget *ReceiptDialog::buildDeeds()
     return deeds;
 }
 
-void ReceiptDialog::listThePrinters()
+//! Shows the receipt on the paper of the chosen printer.
+void ReceiptDialog::takePrinter()
 {
-    for (const PrinterFacts &printer : listPrinters()) {
-        const QString words = printer.description.isEmpty() ? printer.name : printer.description;
-        m_printer->addItem(words, printer.name);
-        if (printer.isDefault)
-            m_printer->setCurrentIndex(m_printer->count() - 1);
+    const std::optional<PrinterSetup> printer = m_printer->chosen();
+    if (m_print)
+        m_print->setEnabled(printer.has_value());
+    // A thermal printer has its one roll; any other may be given another paper.
+    const bool isFixed = printer && (m_printer->isSetUp() || isThermal(*printer));
+    m_paper->setEnabled(!isFixed);
+    if (isFixed)
+        m_paper->setCurrentIndex(m_paper->findData(int(paperOf(*printer))));
+    if (m_note && m_job == 0) {
+        say(printer ? QString()
+                    : tr("No printer is set up on this computer. The receipt can be saved as "
+                         "PDF."));
     }
-    const bool hasPrinter = m_printer->count() > 0;
-    m_print->setEnabled(hasPrinter);
-    m_printer->setEnabled(hasPrinter);
-    if (!hasPrinter) {
-        m_printer->addItem(tr("No printer"));
-        say(tr("No printer is set up on this computer. The receipt can be saved as PDF."));
+}
+
+void ReceiptDialog::takeJob(int id)
+{
+    if (id != m_job || !m_desk.paper)
+        return;
+    if (const std::optional<PrintJob> job = m_desk.paper->spool().job(id)) {
+        say(printStateSentence(*job));
+        if (const auto attempt = m_desk.book.attempt(m_attempt.orderId)) {
+            m_attempt = *attempt;
+            refresh();
+        }
     }
 }
 
@@ -180,12 +200,13 @@ std::optional<Receipt> ReceiptDialog::bookedReceipt()
 
 void ReceiptDialog::printNow()
 {
-    const std::optional<Receipt> receipt = bookedReceipt();
-    if (!receipt)
+    std::optional<PrinterSetup> printer = m_printer->chosen();
+    if (!printer || !m_desk.paper)
         return;
-    const Result<Done> printed = print(*receipt, m_printer->currentData().toString(), paper());
-    say(printed.ok() ? tr("Handed to the printer.")
-                     : tr("The printer took nothing. Is it switched on, with paper in it?"));
+    if (!isThermal(*printer))
+        printer->page = paper();
+    m_job = m_desk.paper->printReceipt(m_attempt, *printer, m_language->currentData().toString());
+    takeJob(m_job);
 }
 
 bool ReceiptDialog::saveTo(const QString &path)

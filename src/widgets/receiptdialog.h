@@ -15,7 +15,10 @@ class QPushButton;
 
 namespace ct {
 
-//! Shows the receipt of one attempt as it will be printed, and prints or saves it.
+class PrinterChoice;
+
+//! Shows the receipt of one attempt as it will be printed, and prints or saves it. Printing goes
+//! through the paper desk: the dialog tells how it goes and may be closed meanwhile.
 class ReceiptDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,7 +31,8 @@ public:
 private:
     QWidget *buildChoices();
     QWidget *buildDeeds();
-    void listThePrinters();
+    void takePrinter();
+    void takeJob(int id);
     void refresh();
     void askWhereToSave();
     void printNow();
@@ -43,9 +47,10 @@ private:
     QLabel *m_preview;
     QComboBox *m_paper = nullptr;
     QComboBox *m_language = nullptr;
-    QComboBox *m_printer = nullptr;
+    PrinterChoice *m_printer = nullptr;
     QPushButton *m_print = nullptr;
     QLabel *m_note = nullptr;
+    int m_job = 0; //!< what was printed last from here; 0: nothing
 };
 
 } // namespace ct

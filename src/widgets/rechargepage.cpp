@@ -12,6 +12,7 @@
 #include "todaycard.h"
 
 #include <book.h>
+#include <paperdesk.h>
 #include <walletwatch.h>
 #include <words.h>
 
@@ -424,10 +425,13 @@ void RechargePage::take(const Sell::Start &started)
         m_refused = *refused;
         return;
     }
-    if (const auto *begun = std::get_if<Sell::Begun>(&started))
+    if (const auto *begun = std::get_if<Sell::Begun>(&started)) {
         m_shown = begun->attempt;
-    else
+        if (m_desk.paper)
+            m_desk.paper->sold(begun->attempt.orderId, true);
+    } else {
         m_shown = std::get<Existing>(started).attempt;
+    }
     // The form is the next customer's from here on.
     m_keyed.reset();
     m_retried.reset();

@@ -2,33 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetdialog.h"
 
-#include <printing.h>
-#include <printqueue.h>
+#include "printerchoice.h"
 
-#include <QBuffer>
+#include <paperdesk.h>
+#include <printwords.h>
+#include <sheetpaper.h>
+
 #include <QClipboard>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QTextDocument>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ct {
 
-SheetDialog::SheetDialog(const QString &title, const QString &text, const QString &fileName,
-                         QWidget *parent)
+SheetDialog::SheetDialog(PaperDesk *paper, const QString &title, const QString &text,
+                         const QString &fileName, QWidget *parent)
     : QDialog(parent),
       m_title(title),
       m_text(text),
       m_fileName(fileName),
-      m_printer(new QComboBox),
+      m_paper(paper),
+      m_printer(new PrinterChoice(paper)),
       m_note(new QLabel)
 {
     setObjectName(QStringLiteral("sheetDialog"));
@@ -76,10 +75,11 @@ SheetDialog::SheetDialog(const QString &title, const QString &text, const QStrin
     connect(save, &QPushButton::clicked, this, &SheetDialog::askWhereToSave);
     connect(m_print, &QPushButton::clicked, this, &SheetDialog::printNow);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    m_print->setEnabled(false);
-    m_printer->setEnabled(false);
-    // After the dialog stands: a print system may take its time to answer.
-    QTimer::singleShot(0, this, &SheetDialog::listThePrinters);
+    const auto update = [this] { m_print->setEnabled(m_printer->chosen().has_value()); };
+    connect(m_printer, &PrinterChoice::listed, this, update);
+    update();
+    if (m_paper)
+        connect(m_paper, &PaperDesk::changed, this, &SheetDialog::takeJob);
 }
 
 QPushButton *SheetDialog::addDeed(const QString &text, const QString &name)
@@ -92,43 +92,11 @@ QPushButton *SheetDialog::addDeed(const QString &text, const QString &name)
     return deed;
 }
 
-void SheetDialog::listThePrinters()
-{
-    for (const PrinterFacts &printer : listPrinters()) {
-        m_printer->addItem(printer.description.isEmpty() ? printer.name : printer.description,
-                           printer.name);
-        if (printer.isDefault)
-            m_printer->setCurrentIndex(m_printer->count() - 1);
-    }
-    const bool hasPrinter = m_printer->count() > 0;
-    if (!hasPrinter)
-        m_printer->addItem(tr("No printer"));
-    m_print->setEnabled(hasPrinter);
-    m_printer->setEnabled(hasPrinter);
-}
-
-QByteArray SheetDialog::pdf() const
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-    writer.setTitle(m_title);
-    QTextDocument document;
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPointSize(10);
-    document.setDefaultFont(font);
-    document.setPlainText(m_text);
-    document.print(&writer);
-    buffer.close();
-    return buffer.data();
-}
-
 bool SheetDialog::saveTo(const QString &path)
 {
-    const QByteArray bytes =
-        path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive) ? m_text.toUtf8() + '\n' : pdf();
+    const QByteArray bytes = path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive)
+                                 ? m_text.toUtf8() + '\n'
+                                 : sheetPdf(m_title, m_text, Paper::A4);
     QSaveFile file(path);
     const bool isKept =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
@@ -151,12 +119,21 @@ void SheetDialog::askWhereToSave()
 
 void SheetDialog::printNow()
 {
-    const QString name = m_printer->currentData().toString();
-    const bool isReady = printerState(name) == PrinterState::Ready;
-    const bool isTaken =
-        isReady && queuePdf(name, m_title, pdf(), Paper::A4, QSizeF(210, 297)).ok();
-    say(isTaken ? tr("Handed to the printer.")
-                : tr("The printer took nothing. Is it switched on, with paper in it?"));
+    std::optional<PrinterSetup> printer = m_printer->chosen();
+    if (!printer || !m_paper)
+        return;
+    if (!isThermal(*printer) && !m_printer->isSetUp())
+        printer->page = Paper::A4; // an office printer that nobody has set up
+    m_job = m_paper->printPaper(m_title, *printer, sheetPaper(m_title, m_text));
+    takeJob(m_job);
+}
+
+void SheetDialog::takeJob(int id)
+{
+    if (id != m_job)
+        return;
+    if (const std::optional<PrintJob> job = m_paper->spool().job(id))
+        say(printStateSentence(*job));
 }
 
 void SheetDialog::say(const QString &note)

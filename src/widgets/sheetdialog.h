@@ -6,21 +6,23 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace ct {
 
+class PrinterChoice;
+
 //! Shows a sheet of plain text (a statement, the summary of a list) and copies, saves or prints it.
 class SheetDialog final : public QDialog
 {
     Q_OBJECT
 public:
+    //! `paper` prints it and must outlive the dialog; null: it can only be copied and saved.
     //! `fileName` is proposed for saving, without its ending.
-    SheetDialog(const QString &title, const QString &text, const QString &fileName,
-                QWidget *parent = nullptr);
+    SheetDialog(PaperDesk *paper, const QString &title, const QString &text,
+                const QString &fileName, QWidget *parent = nullptr);
 
     //! Writes it as PDF on A4, or as UTF-8 text where the name ends in ".txt".
     bool saveTo(const QString &path);
@@ -29,18 +31,19 @@ public:
     void say(const QString &note);
 
 private:
-    void listThePrinters();
+    void takeJob(int id);
     void askWhereToSave();
     void printNow();
-    QByteArray pdf() const;
 
     const QString m_title;
     const QString m_text;
     const QString m_fileName;
-    QComboBox *m_printer;
+    PaperDesk *m_paper;
+    PrinterChoice *m_printer;
     QPushButton *m_print = nullptr;
     QLabel *m_note;
     QHBoxLayout *m_deeds = nullptr;
+    int m_job = 0; //!< what was printed last; 0: nothing
 };
 
 } // namespace ct

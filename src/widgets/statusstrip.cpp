@@ -7,6 +7,8 @@
 
 #include <book.h>
 #include <callbackdesk.h>
+#include <paperdesk.h>
+#include <printwords.h>
 #include <walletwatch.h>
 
 #include <QHBoxLayout>
@@ -75,7 +77,8 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
       m_waiting(new StatusText(QStringLiteral("waitingStatus"), tr("Waiting"))),
       m_callbacks(new StatusText(QStringLiteral("callbackStatus"), tr("Call-backs"))),
       m_balance(new StatusText(QStringLiteral("balanceStatus"), tr("Balance"))),
-      m_proof(new QToolButton)
+      m_proof(new QToolButton),
+      m_papers(new QToolButton)
 {
     setObjectName(QStringLiteral("statusStrip"));
     setSizeGripEnabled(false);
@@ -109,6 +112,12 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
     m_proof->setAutoRaise(true);
     m_proof->setFocusPolicy(Qt::TabFocus);
     connect(m_proof, &QToolButton::clicked, this, &StatusStrip::walletWanted);
+    m_papers->setObjectName(QStringLiteral("papersButton"));
+    m_papers->setAutoRaise(true);
+    m_papers->setFocusPolicy(Qt::TabFocus);
+    m_papers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_papers, &QToolButton::clicked, this, &StatusStrip::papersWanted);
+    end->addWidget(m_papers);
     end->addWidget(m_proof);
     end->addWidget(m_balance);
     end->addWidget(refresh);
@@ -127,6 +136,10 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
     connect(&desk.book, &Book::changed, this, &StatusStrip::showWaiting);
     if (desk.callbackDesk)
         connect(desk.callbackDesk, &CallbackDesk::changed, this, &StatusStrip::showCallbacks);
+    if (desk.paper) {
+        connect(desk.paper, &PaperDesk::changed, this, &StatusStrip::showPapers);
+        connect(desk.paper, &PaperDesk::settingsChanged, this, &StatusStrip::showPapers);
+    }
     connect(&m_tick, &QTimer::timeout, this, &StatusStrip::showBalance);
     m_tick.start(std::chrono::seconds(1));
     showProvider();
@@ -134,6 +147,31 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
     showCallbacks();
     showBalance();
     showProof();
+    showPapers();
+}
+
+//! A drawing alone while all is well; with papers that have not come out, their number.
+void StatusStrip::showPapers()
+{
+    const auto printer = m_desk.paper ? m_desk.paper->usualPrinter() : std::nullopt;
+    const QList<PrintJob> open = m_desk.paper ? m_desk.paper->open() : QList<PrintJob>();
+    m_papers->setVisible(printer || !open.isEmpty());
+    QString words = printer ? tr("Printer %1").arg(spokenName(*printer)) : tr("Printer");
+    bool isTrouble = false;
+    for (const PrintJob &job : open) {
+        if (job.trouble == PrintTrouble::None && job.state != PrintJobState::Expired)
+            continue;
+        isTrouble = true;
+        words = printStateSentence(job);
+    }
+    m_papers->setText(open.isEmpty() ? QString() : QString::number(open.size()));
+    m_papers->setToolTip(words);
+    m_papers->setAccessibleName(
+        open.isEmpty() ? words : tr("%n paper(s) not printed yet", nullptr, int(open.size())));
+    m_papers->setAccessibleDescription(words);
+    m_papers->setIcon(
+        icon(QStringLiteral("print"), isTrouble ? m_desk.theme.waiting.text : m_desk.theme.muted));
+    setLook(m_papers, isTrouble ? "proofDiffers" : "proof");
 }
 
 void StatusStrip::showProof()

@@ -38,6 +38,8 @@ public:
 signals:
     //! A person wants to see how book and wallet stand to each other.
     void walletWanted();
+    //! A person wants to see what has not come out of the printer.
+    void papersWanted();
 
 private:
     void takeAnswer(bool reached, qint64 tookMs);
@@ -46,6 +48,7 @@ private:
     void showCallbacks();
     void showBalance();
     void showProof();
+    void showPapers();
     QString age(const QDateTime &at) const;
 
     const Desk &m_desk;
@@ -56,6 +59,7 @@ private:
     StatusText *m_callbacks;
     StatusText *m_balance;
     QToolButton *m_proof;
+    QToolButton *m_papers;
     QTimer m_tick;
     std::optional<bool> m_reached;
     qint64 m_tookMs = 0;

@@ -33,6 +33,12 @@ private slots:
         settings.receiptLanguage = QStringLiteral("en");
         settings.shop.upiId = QStringLiteral("shop.name@testbank");
         settings.shop.upiPayee = QStringLiteral("नाम, \"A\" & 50 %");
+        PrinterSetup printer;
+        printer.address = QStringLiteral("192.0.2.7:9100");
+        printer.name = QStringLiteral("गल्ला; \"1\", 50 %");
+        settings.paper = {{printer, *printerAt(QStringLiteral("raw:till"))}, true};
+        settings.sounds = false;
+        settings.customerScreen = true;
         settings.shop.name = QStringLiteral("दुकान, \"A\"; 50 %");
         QVERIFY(saveSettings(dir.path(), settings));
         const auto loaded = loadSettings(dir.path());
@@ -43,6 +49,9 @@ private slots:
         settings.charges.remove(Service::Mobile);
         QVERIFY(saveSettings(dir.path(), settings));
         QCOMPARE((*loadSettings(dir.path()))->charges, settings.charges);
+        settings.paper.printers.removeLast();
+        QVERIFY(saveSettings(dir.path(), settings));
+        QCOMPARE((*loadSettings(dir.path()))->paper, settings.paper);
     }
 
     void noFile_isNoSettings()
@@ -73,6 +82,7 @@ private slots:
         QTest::newRow("deadline 0") << QByteArray("[provider]\ndeadline_seconds=0\n");
         QTest::newRow("call-back port") << QByteArray("[callback]\nport=65536\n");
         QTest::newRow("charge") << QByteArray("[charge]\nmobile=half\n");
+        QTest::newRow("printer") << QByteArray("[paper]\nprinter2=tcp://somewhere\n");
         QTest::newRow("counter 0") << QByteArray("[counter]\nnumber=0\n");
     }
     void valuesOutOfForm_areRefused()
