@@ -120,6 +120,8 @@ Result<bool> Backup::copySome(std::chrono::milliseconds time)
 
 Result<FileFacts> Backup::check(const std::atomic<bool> *stop) const
 {
+    if (const Result<Done> flushed = m_copy->flush(); !flushed.ok())
+        return flushed.error();
     const CheckedBook checked = checkCopy(m_partial, stop);
     if (!checked.all().isEmpty() && !mutant("backup-not-checked")) {
         return Error{checked.problems.isEmpty() ? Fault::Storage : Fault::Malformed,

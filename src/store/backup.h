@@ -36,9 +36,9 @@ public:
     //! Copies for about as long as this. True: all is copied. Storage: it cannot go on, or others
     //! write all the time.
     Result<bool> copySome(std::chrono::milliseconds time = std::chrono::milliseconds(3));
-    //! Looks at the pages, the schema and the whole chain of the copy. Malformed: it is damaged,
-    //! and so, most likely, is the book. Storage: it could not be looked at, which says nothing.
-    //! Whoever sets `stop` ends it early; its answer means nothing then.
+    //! Brings the copy to the disk and looks at its pages, schema and whole chain. Malformed: it is
+    //! damaged, and so, most likely, is the book. Storage: it could not be looked at, which says
+    //! nothing. Whoever sets `stop` ends it early; its answer means nothing then.
     Result<FileFacts> check(const std::atomic<bool> *stop = nullptr) const;
     //! Gives the copy its name, and anchors its head in the book.
     Result<BackupMade> finish(const FileFacts &facts);

@@ -51,7 +51,7 @@ void clear(const QString &folder)
 
 Result<std::unique_ptr<Connection>> copyTo(const QString &target, Connection &book)
 {
-    const Result<std::unique_ptr<PageCopy>> copy = PageCopy::start(book, target);
+    Result<std::unique_ptr<PageCopy>> copy = PageCopy::start(book, target);
     if (!copy.ok())
         return copy.error();
     const FileHandle lock = openFile(target, O_RDONLY);
@@ -66,6 +66,9 @@ Result<std::unique_ptr<Connection>> copyTo(const QString &target, Connection &bo
     }
     if (!done.ok())
         return done.error();
+    // Not flushed: nobody reads it after us. A file that is closed takes the locks of the whole
+    // process with it, so the copying ends first.
+    copy->reset();
     return Connection::open(target, Access::ReadOnly);
 }
 

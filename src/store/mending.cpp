@@ -171,7 +171,7 @@ Mender::Refusal Mender::stageBackup()
         Connection::open(m_request.from, Access::ReadOnly);
     if (!source.ok())
         return MendRefused{MendProblem::Unreadable, source.error().detail};
-    const Result<std::unique_ptr<PageCopy>> copy = PageCopy::start(**source, bookFile(m_stage));
+    Result<std::unique_ptr<PageCopy>> copy = PageCopy::start(**source, bookFile(m_stage));
     if (!copy.ok())
         return unwritable(copy.error());
     Result<bool> isDone = false;
@@ -179,6 +179,9 @@ Mender::Refusal Mender::stageBackup()
         isDone = (*copy)->step(PagesAtOnce);
     if (!isDone.ok())
         return unwritable(isDone.error());
+    if (const Result<Done> flushed = (*copy)->flush(); !flushed.ok())
+        return unwritable(flushed.error());
+    copy->reset(); // a file that is closed takes the locks of the whole process with it
     return openStage();
 }
 

@@ -3,17 +3,19 @@
 #include "pagecopy.h"
 
 #include "connection.h"
-#include "fileio.h"
 
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
 #include <QElapsedTimer>
 #include <QFile>
+#include <cerrno>
 
 namespace ct {
 
 namespace {
+
+constexpr int MostBehind = 256; //!< 1 MB: some milliseconds of a disk's time
 
 Error sqliteError(sqlite3 *database)
 {
@@ -26,12 +28,13 @@ Error sqliteError(sqlite3 *database)
 Result<std::unique_ptr<PageCopy>> PageCopy::start(Connection &source, const QString &target)
 {
     // Made first, so that it has its mode from the start.
-    if (const FileHandle file = openFile(target, O_RDWR | O_CREAT | O_EXCL); !file.isOpen())
+    FileHandle file = openFile(target, O_RDWR | O_CREAT | O_EXCL);
+    if (!file.isOpen())
         return systemError(QStringLiteral("copy of the book"));
     sqlite3 *to = nullptr;
     const QByteArray name = QFile::encodeName(target);
     const int opened = sqlite3_open_v2(name.constData(), &to, SQLITE_OPEN_READWRITE, nullptr);
-    std::unique_ptr<PageCopy> copy(new PageCopy(target, to));
+    std::unique_ptr<PageCopy> copy(new PageCopy(std::move(file), to));
     if (opened != SQLITE_OK)
         return sqliteError(to);
     // Whoever finds half of it throws it away: it needs no journal, and is flushed once.
@@ -65,9 +68,14 @@ Result<bool> PageCopy::step(int pages)
     const int left = sqlite3_backup_remaining(m_backup);
     if (m_left >= 0 && left > m_left)
         ++m_restarts;
-    if (code == SQLITE_OK)
-        m_left = left;
-    return false;
+    if (code != SQLITE_OK)
+        return false;
+    m_left = left;
+    m_behind += pages;
+    if (m_behind < MostBehind)
+        return false;
+    const Result<Done> written = writeBack();
+    return written.ok() ? Result<bool>(false) : Result<bool>(written.error());
 }
 
 Result<bool> PageCopy::stepsFor(std::chrono::milliseconds time, int pages)
@@ -82,16 +90,33 @@ Result<bool> PageCopy::stepsFor(std::chrono::milliseconds time, int pages)
     return done;
 }
 
+//! Waits for what was begun the last time, and begins what came since: however quick the copying,
+//! the disk has little of it before it when a sale wants to be flushed.
+Result<Done> PageCopy::writeBack()
+{
+    m_behind = 0;
+    const int code =
+        ::sync_file_range(m_file.get(), 0, 0, SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE);
+    // A fault is told once, here or by the flush. Other errors mean that a disk has no such call.
+    if (code != 0 && (errno == EIO || errno == ENOSPC || errno == EDQUOT))
+        return systemError(QStringLiteral("copy of the book"));
+    return Done{};
+}
+
 Result<bool> PageCopy::finish()
 {
     const int code = sqlite3_backup_finish(std::exchange(m_backup, nullptr));
     if (code != SQLITE_OK)
         return sqliteError(m_to);
     sqlite3_close(std::exchange(m_to, nullptr));
-    const FileHandle file = openFile(m_target, O_RDWR);
-    if (!file.isOpen() || ::fsync(file.get()) != 0)
-        return systemError(QStringLiteral("flush of the copy"));
     return true;
+}
+
+Result<Done> PageCopy::flush() const
+{
+    if (::fsync(m_file.get()) != 0)
+        return systemError(QStringLiteral("flush of the copy"));
+    return Done{};
 }
 
 } // namespace ct
