@@ -9,6 +9,8 @@
 #include "projection.h"
 #include "schema.h"
 
+#include <mutant.h>
+
 #include <QFileInfo>
 #include <QHash>
 
@@ -146,10 +148,37 @@ void checkRows(const QList<Attempt> &rows, const QList<JournalEntry> &entries,
         *problems << problemAt(*entry, QStringLiteral("its row is missing"));
 }
 
+//! Claims keep an intent from being sold twice, so that those of the newest sales have to be there
+//! and to belong to them. A file that was copied while somebody wrote to it may be whole in every
+//! page, and hold others of theirs than of the rest.
+Result<QStringList> claimProblems(Connection &connection)
+{
+    Statement wrong(connection,
+                    "SELECT c.intent FROM intent_claim c "
+                    "LEFT JOIN attempts a ON a.order_id=c.order_id "
+                    "WHERE c.rowid>(SELECT max(rowid) FROM intent_claim)-? "
+                    "AND a.intent IS NOT c.intent UNION "
+                    "SELECT a.intent FROM journal j JOIN attempts a ON a.order_id=j.subject "
+                    "WHERE j.seq>(SELECT max(seq) FROM journal)-? AND j.kind='begin' "
+                    "AND NOT EXISTS(SELECT 1 FROM intent_claim c WHERE c.intent=a.intent "
+                    "AND c.order_id<>a.retry_of)");
+    wrong.bind(Looked).bind(Looked);
+    if (!wrong.exec())
+        return wrong.error();
+    QStringList problems;
+    while (wrong.next())
+        problems
+            << QStringLiteral("intent %1: its claim is not that of its sale").arg(wrong.text(0));
+    if (wrong.failed())
+        return wrong.error();
+    return mutant("claims-not-looked-at") ? QStringList() : problems;
+}
+
 //! What the check looks at, of one moment.
 struct Looks
 {
     QStringList schema;
+    QStringList claims;
     QList<JournalEntry> entries;
     QList<Attempt> rows;
 };
@@ -167,7 +196,10 @@ Result<Looks> look(Connection &connection)
     const Result<QList<Attempt>> rows = rowsOf(connection, *entries);
     if (!rows.ok())
         return rows.error();
-    return Looks{*schema, *entries, *rows};
+    const Result<QStringList> claims = claimProblems(connection);
+    if (!claims.ok())
+        return claims.error();
+    return Looks{*schema, *claims, *entries, *rows};
 }
 
 } // namespace
@@ -190,6 +222,7 @@ Result<QStringList> openingProblems(Connection &connection, const QString &mirro
     checkChain(seen->entries, &problems);
     checkMirror(lines, seen->entries, &problems);
     checkRows(seen->rows, seen->entries, &problems);
+    problems << seen->claims;
     return problems;
 }
 

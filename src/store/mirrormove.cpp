@@ -5,6 +5,8 @@
 #include "bookplace.h"
 #include "fileio.h"
 
+#include <mutant.h>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
@@ -62,7 +64,7 @@ std::optional<MirrorRefused> copyWhole(const QString &from, const QString &to)
         }
         if (const Result<Done> written = writeAll(target.get(), *block, at); !written.ok())
             return unwritable(written.error());
-        if (block->size() < Block)
+        if (block->size() < Block || mutant("mirror-moved-in-part"))
             break;
     }
     if (::fsync(target.get()) != 0 ||
@@ -116,6 +118,8 @@ MirrorMove::Beginning MirrorMove::begin(const BookPlace &place, const QString &t
         return std::unique_ptr<MirrorMove>(new MirrorMove(*std::move(alone), place.dir, {}, {}));
     if (const auto problem = copyWhole(old, fresh))
         return *problem;
+    if (mutant("mirror-moved-before-the-settings"))
+        (void)::unlink(QFile::encodeName(old).constData());
     return std::unique_ptr<MirrorMove>(new MirrorMove(*std::move(alone), place.dir, old, fresh));
 }
 

@@ -32,6 +32,7 @@ class TestMirrorMove : public QObject
 private slots:
     void init();
     void moved_holdsEveryLine();
+    void longMirror_isCopiedWhole();
     void movedBack_isBesideTheBook();
     void brokenOffBeforeTheSettings_isTheOldPlace();
     void brokenOffAfterTheSettings_isTheNewPlace();
@@ -74,6 +75,17 @@ void TestMirrorMove::moved_holdsEveryLine()
     QVERIFY(bytesOf(moved).startsWith(m_lines));
     QVERIFY(!QFile::exists(m_folder->mirror()));
     QCOMPARE(verifyBook(m_folder->dir(), m_disk->path()), QStringList());
+}
+
+void TestMirrorMove::longMirror_isCopiedWhole()
+{
+    QByteArray lines;
+    while (lines.size() < 2'500'000)
+        lines += m_lines;
+    putBytes(m_folder->mirror(), lines);
+    const auto move = MirrorMove::begin(placeOf(*m_folder), m_disk->path());
+    QVERIFY(!refusalOf(move));
+    QVERIFY(bytesOf(m_disk->filePath(QStringLiteral("journal.jsonl"))) == lines);
 }
 
 void TestMirrorMove::movedBack_isBesideTheBook()
