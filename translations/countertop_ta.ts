@@ -2111,7 +2111,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
-        <translation type="unfinished">&quot;%1&quot; என்ற மொழி இல்லை.</translation>
+        <translation>&quot;%1&quot; என்ற மொழி இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4370,7 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
     <name>ct::PaperDesk</name>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished">ரசீது %1</translation>
+        <translation>ரசீது %1</translation>
     </message>
     <message>
         <source>Cash drawer</source>
@@ -4397,7 +4397,7 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">மூடு</translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Another printer</source>
@@ -4527,7 +4527,7 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
     <name>ct::PrinterChoice</name>
     <message>
         <source>No printer</source>
-        <translation type="unfinished">அச்சுப்பொறி இல்லை</translation>
+        <translation>அச்சுப்பொறி இல்லை</translation>
     </message>
     <message>
         <source>%1 (stopped)</source>
@@ -5481,7 +5481,7 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">அச்சுப்பொறி</translation>
+        <translation>அச்சுப்பொறி</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) not printed yet</source>
@@ -6536,6 +6536,14 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
     <message>
         <source>Nothing was sent: %1 owes %2 of %3, so only %4 more can go on account. Take a payment first, raise the limit, or let the customer pay now.</source>
         <translation>எதுவும் அனுப்பப்படவில்லை: %1 இன் பாக்கி %3 இல் %2, எனவே இன்னும் %4 மட்டுமே கடனில் போகும். முதலில் பணம் பெறுங்கள், வரம்பை உயர்த்துங்கள், அல்லது வாடிக்கையாளர் இப்போதே செலுத்தட்டும்.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no shift is open. Count the drawer and open one, then sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the drawer was counted and its shift is not closed yet. Close it and open the next one, then sell.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

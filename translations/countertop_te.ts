@@ -2111,7 +2111,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
-        <translation type="unfinished">&quot;%1&quot; అనే భాష లేదు.</translation>
+        <translation>&quot;%1&quot; అనే భాష లేదు.</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4370,7 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     <name>ct::PaperDesk</name>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished">రసీదు %1</translation>
+        <translation>రసీదు %1</translation>
     </message>
     <message>
         <source>Cash drawer</source>
@@ -4397,7 +4397,7 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">మూసివేయి</translation>
+        <translation>మూసివేయి</translation>
     </message>
     <message>
         <source>Another printer</source>
@@ -4527,7 +4527,7 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     <name>ct::PrinterChoice</name>
     <message>
         <source>No printer</source>
-        <translation type="unfinished">ప్రింటర్ లేదు</translation>
+        <translation>ప్రింటర్ లేదు</translation>
     </message>
     <message>
         <source>%1 (stopped)</source>
@@ -5481,7 +5481,7 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">ప్రింటర్</translation>
+        <translation>ప్రింటర్</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) not printed yet</source>
@@ -6536,6 +6536,14 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     <message>
         <source>Nothing was sent: %1 owes %2 of %3, so only %4 more can go on account. Take a payment first, raise the limit, or let the customer pay now.</source>
         <translation>ఏమీ పంపలేదు: %1 బాకీ %3 లో %2, కాబట్టి ఇంకా %4 మాత్రమే అప్పుగా వెళ్తుంది. ముందు చెల్లింపు తీసుకోండి, పరిమితి పెంచండి, లేదా కస్టమర్ ఇప్పుడే చెల్లించాలి.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no shift is open. Count the drawer and open one, then sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the drawer was counted and its shift is not closed yet. Close it and open the next one, then sell.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
