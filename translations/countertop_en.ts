@@ -122,6 +122,26 @@
     </message>
 </context>
 <context>
+    <name>ct::DayBookPage</name>
+    <message numerus="yes">
+        <source>%1 – against %n week(s) before</source>
+        <translation>
+            <numerusform>%1 – against %n week before</numerusform>
+            <numerusform>%1 – against %n weeks before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ct::DayBookWords</name>
+    <message numerus="yes">
+        <source>%Ln recharge(s)</source>
+        <translation>
+            <numerusform>%Ln recharge</numerusform>
+            <numerusform>%Ln recharges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ct::DoctorPage</name>
     <message numerus="yes">
         <source>%n fault(s) found. What to do stands beside each.</source>

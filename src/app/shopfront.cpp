@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shopfront.h"
 
+#include <bookarchive.h>
 #include <language.h>
 #include <rechargepage.h>
 #include <secretdialog.h>
@@ -49,6 +50,7 @@ Desk ShopFront::desk()
     const CounterSettings &settings = m_counter.account().counterSettings();
     Desk desk{m_counter.book(),   m_counter.provider(),  m_counter.sell(), m_counter.resolver(),
               m_counter.wallet(), m_counter.catalogue(), m_counter.clock()};
+    desk.archive = m_archive.get();
     desk.accountDesk = &m_counter.account();
     desk.accounts = &m_counter.accounts();
     desk.callbackDesk = &m_counter.callbacks();
@@ -112,6 +114,8 @@ void ShopFront::beginWork()
 void ShopFront::makeWindow()
 {
     m_shown = m_counter.account().counterSettings();
+    if (!m_archive)
+        m_archive = std::make_unique<BookArchive>(m_counter.dataDir());
     m_window = std::make_unique<MainWindow>(desk(), &m_counter.bulk());
     m_window->installEventFilter(this);
 }

@@ -4,6 +4,8 @@
 
 #include "counter.h"
 
+#include <archive.h>
+
 #include <mainwindow.h>
 
 #include <QObject>
@@ -49,6 +51,7 @@ private:
     void quitWhenIdle();
 
     Counter &m_counter;
+    std::unique_ptr<Archive> m_archive; //!< outlives the window that asks it
     std::unique_ptr<MainWindow> m_window;
     CounterSettings m_shown;
     Appearance m_look; //!< in use; kept in the settings where they could be written

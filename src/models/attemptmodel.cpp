@@ -179,6 +179,34 @@ void AttemptModel::append(const QList<Attempt> &rows)
     endInsertRows();
 }
 
+void AttemptModel::prepend(const QList<Attempt> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(rows.size()) - 1);
+    m_rows = rows + m_rows;
+    endInsertRows();
+}
+
+void AttemptModel::dropFirst(int count)
+{
+    if (count <= 0)
+        return;
+    beginRemoveRows({}, 0, count - 1);
+    m_rows.remove(0, count);
+    endRemoveRows();
+}
+
+void AttemptModel::dropLast(int count)
+{
+    if (count <= 0)
+        return;
+    const int first = int(m_rows.size()) - count;
+    beginRemoveRows({}, first, int(m_rows.size()) - 1);
+    m_rows.resize(first);
+    endRemoveRows();
+}
+
 void AttemptModel::take(const OrderId &orderId)
 {
     const Result<Attempt> attempt = m_book.attempt(orderId);
@@ -203,7 +231,7 @@ void AttemptModel::insert(const Attempt &attempt)
     const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), attempt, isNewer);
     const int row = int(place - m_rows.begin());
     const bool isLast = row == int(m_rows.size());
-    if (isLast && !isComplete())
+    if ((isLast && !isComplete()) || (row == 0 && !isFromNewest()))
         return; // it comes with its page
     beginInsertRows({}, row, row);
     m_rows.insert(row, attempt);

@@ -50,10 +50,17 @@ protected:
     virtual bool wants(const Attempt &attempt) const = 0;
     //! Whether everything older than the last row is loaded, so that an old attempt may come last.
     virtual bool isComplete() const = 0;
+    //! Whether everything newer than the first row is loaded, so that a new attempt may come first.
+    virtual bool isFromNewest() const { return true; }
 
     const Book &book() const { return m_book; }
+    const QList<Attempt> &rows() const { return m_rows; }
     void replaceAll(QList<Attempt> rows);
     void append(const QList<Attempt> &rows);
+    void prepend(const QList<Attempt> &rows);
+    //! Lets rows go that were scrolled past.
+    void dropFirst(int count);
+    void dropLast(int count);
 
 private:
     void take(const OrderId &orderId);

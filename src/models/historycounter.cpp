@@ -14,9 +14,11 @@ void add(Money &sum, Money more)
 
 } // namespace
 
-HistoryCounter::HistoryCounter(const Book &book, QObject *parent) : QObject(parent), m_book(book)
+HistoryCounter::HistoryCounter(const Book &book, Archive *archive, QObject *parent)
+    : QObject(parent), m_book(book), m_archive(archive)
 {
     m_timer.setInterval(0);
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HistoryCounter::countSlice);
 }
 
@@ -25,19 +27,40 @@ void HistoryCounter::count(const HistoryFilter &filter)
     m_filter = filter;
     m_after.reset();
     m_totals = {};
-    m_timer.start();
+    ++m_generation;
+    next();
 }
 
 void HistoryCounter::stop()
 {
     m_timer.stop();
+    ++m_generation;
+}
+
+void HistoryCounter::next()
+{
+    if (!m_archive) {
+        m_timer.start();
+        return;
+    }
+    m_archive->tally(
+        m_filter, m_after, m_slice,
+        Reply<HistoryTally>{this, [this, asked = m_generation](const Result<HistoryTally> &slice) {
+                                if (asked == m_generation)
+                                    take(slice);
+                            }});
 }
 
 void HistoryCounter::countSlice()
 {
-    const Result<HistoryTally> slice = m_book.tally(m_filter, m_after, m_slice);
+    // Rows that a search finds are read whole.
+    const int slice = m_filter.search.isEmpty() ? m_slice : std::max(1, m_slice / 4);
+    take(m_book.tally(m_filter, m_after, slice));
+}
+
+void HistoryCounter::take(const Result<HistoryTally> &slice)
+{
     if (!slice.ok()) {
-        m_timer.stop();
         emit failed();
         return;
     }
@@ -47,8 +70,8 @@ void HistoryCounter::countSlice()
     add(m_totals.failed, slice->failed);
     m_after = slice->next;
     m_totals.complete = !m_after;
-    if (m_totals.complete)
-        m_timer.stop();
+    if (m_after)
+        next();
     emit counted(m_totals);
 }
 

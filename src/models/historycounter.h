@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <book.h>
+#include <archive.h>
 
 #include <QTimer>
 
@@ -20,13 +20,15 @@ struct HistoryTotals
     bool operator==(const HistoryTotals &) const = default;
 };
 
-//! Counts and sums what a filter finds, a slice at a time between other events, so that neither
-//! typing nor a sale waits for it.
+//! Counts and sums what a filter finds, a slice at a time, so that neither typing nor a sale waits
+//! for it: beside the book where there is an archive, between other events where there is none.
 class HistoryCounter final : public QObject
 {
     Q_OBJECT
 public:
-    explicit HistoryCounter(const Book &book, QObject *parent = nullptr);
+    //! `archive` may be null.
+    explicit HistoryCounter(const Book &book, Archive *archive = nullptr,
+                            QObject *parent = nullptr);
 
     //! Drops what was being counted and begins anew.
     void count(const HistoryFilter &filter);
@@ -42,9 +44,13 @@ signals:
     void failed();
 
 private:
+    void next();
     void countSlice();
+    void take(const Result<HistoryTally> &slice);
 
     const Book &m_book;
+    Archive *m_archive;
+    int m_generation = 0; //!< answers of an older one are dropped
     HistoryFilter m_filter;
     std::optional<HistoryCursor> m_after;
     HistoryTotals m_totals;

@@ -34,12 +34,13 @@ BookArchive::BookArchive(const QString &dir) : m_reader(new Reader(bookFile(dir)
     m_reader->moveToThread(&m_thread);
     // The connection has to end where it was opened.
     QObject::connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
 }
 
 BookArchive::~BookArchive()
 {
     m_stop = true;
+    if (!m_thread.isRunning())
+        delete m_reader; // nobody ever asked
     m_thread.quit();
     m_thread.wait();
 }
@@ -47,6 +48,8 @@ BookArchive::~BookArchive()
 template <typename T, typename Question>
 void BookArchive::ask(Reply<T> reply, Question question)
 {
+    if (!m_thread.isRunning())
+        m_thread.start(QThread::LowPriority);
     // A Reply is only looked at in the asking thread: its owner may go at any time.
     auto kept = std::make_shared<Reply<T>>(std::move(reply));
     QMetaObject::invokeMethod(

@@ -15,7 +15,7 @@ namespace ct {
 class BookArchive final : public Archive
 {
 public:
-    //! `dir`: where the book lies. It is opened when the first question comes.
+    //! `dir`: where the book lies. Thread and connection begin with the first question.
     explicit BookArchive(const QString &dir);
     //! Waits for the read under way, some milliseconds; questions not answered yet never will be.
     ~BookArchive() override;

@@ -113,8 +113,7 @@ Result<HistoryCursor> SqliteBook::placeBefore(const QDateTime &at) const
 
 Result<QStringList> SqliteBook::numbersNamed(const QString &search) const
 {
-    const Result<QStringList> numbers =
-        HistoryQuery(*m_connection, *m_search).numbersNamed(search);
+    const Result<QStringList> numbers = HistoryQuery(*m_connection, *m_search).numbersNamed(search);
     return numbers.ok() ? numbers : Result<QStringList>(noted(numbers.error()));
 }
 

@@ -10,11 +10,14 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace ct {
 
 namespace {
+
+constexpr int NearTop = 8; // rows
 
 template <typename T, typename Width>
 int widest(const QList<T> &all, Width widthOf)
@@ -47,6 +50,48 @@ HistoryTable::HistoryTable(HistoryDelegate *delegate, bool withCashier, QWidget 
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     connect(this, &QAbstractItemView::doubleClicked, this, &HistoryTable::opened);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value < NearTop * HistoryDelegate::RowHeight)
+            emit newerWanted();
+    });
+}
+
+void HistoryTable::setModel(QAbstractItemModel *model)
+{
+    // Before the view's own connections: it would choose another row for one that is let go.
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { leaveRows(first, last); });
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this] { m_isAtTop = verticalScrollBar()->value() == 0; });
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                const bool isPage = last > first;
+                if (first == 0 && (isPage || !m_isAtTop))
+                    stayOver(last - first + 1);
+            });
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (first == 0 && last > first)
+                    stayOver(first - last - 1);
+            });
+}
+
+//! The chosen row scrolls out of the window: nothing is chosen then, instead of another one.
+void HistoryTable::leaveRows(int first, int last)
+{
+    const int row = currentIndex().row();
+    if (last > first && row >= first && row <= last)
+        selectionModel()->clear();
+}
+
+//! Moves with the rows that were in sight: `rows` came in above them (negative: went).
+void HistoryTable::stayOver(int rows)
+{
+    if (model()->rowCount() <= rows)
+        return;
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rows * HistoryDelegate::RowHeight);
 }
 
 int HistoryTable::wantedWidth(int column) const
@@ -145,6 +190,14 @@ void HistoryTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (!event->isAutoRepeat() && currentIndex().isValid())
             emit opened();
+        return;
+    }
+    if (event->key() == Qt::Key_Home) {
+        emit newestWanted();
+        return;
+    }
+    if (event->key() == Qt::Key_End) {
+        emit oldestWanted();
         return;
     }
     if (event->key() == Qt::Key_Up && currentIndex().row() <= 0) {

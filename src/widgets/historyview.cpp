@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyview.h"
 
+#include "daybookpage.h"
+#include "dayjump.h"
 #include "field.h"
 #include "historydelegate.h"
 #include "historyexport.h"
@@ -64,7 +66,7 @@ HistoryView::HistoryView(const Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_model(desk.book),
-      m_counter(desk.book),
+      m_counter(desk.book, desk.archive),
       m_panel(new HistoryPanel(desk))
 {
     setObjectName(QStringLiteral("historyPage"));
@@ -112,8 +114,8 @@ QWidget *HistoryView::buildBar()
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("historySearchEdit"));
     m_search->setAccessibleName(tr("History search"));
-    m_search->setPlaceholderText(tr("number or id"));
-    m_search->setToolTip(tr("Any part of a number, an order id or a reference"));
+    m_search->setPlaceholderText(tr("name or number"));
+    m_search->setToolTip(tr("Any part of a number, a customer's name, an order id or a reference"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("find"), m_desk.theme.muted),
                         QLineEdit::LeadingPosition);
@@ -217,7 +219,7 @@ QWidget *HistoryView::buildTable()
                     m_panel->show(OrderId(current.data(AttemptModel::IdRole).toString()));
             });
     connect(m_table, &HistoryTable::opened, m_panel, &HistoryPanel::openReceipt);
-    connect(m_table, &HistoryTable::leftUpwards, m_search, qOverload<>(&QWidget::setFocus));
+    followTable();
 
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_table);
@@ -262,13 +264,79 @@ QWidget *HistoryView::buildTable()
     setLook(m_footer, "muted");
     auto *rule = new QFrame;
     setLook(rule, "rule");
+    m_jump = new DayJump;
+    m_jump->setObjectName(QStringLiteral("dayJumpButton"));
+    connect(m_jump, &DayJump::dayChosen, this, &HistoryView::goToDay);
+    connect(m_jump, &QPushButton::clicked, this,
+            [this] { m_jump->ask(m_desk.clock.now().toLocalTime().date()); });
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 4, 8, 4);
+    foot->addWidget(m_footer, 1);
+    foot->addWidget(m_jump);
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
     rows->addWidget(m_stack, 1);
     rows->addWidget(rule);
-    rows->addWidget(m_footer);
+    rows->addLayout(foot);
     return card;
+}
+
+//! What the table's own keys and its edge ask for.
+void HistoryView::followTable()
+{
+    connect(m_table, &HistoryTable::leftUpwards, m_search, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &HistoryTable::newerWanted, &m_model, &HistoryModel::fetchNewer);
+    connect(m_table, &HistoryTable::newestWanted, this, [this] {
+        if (m_model.canFetchNewer())
+            m_model.reload();
+        else if (m_model.rowCount() > 0)
+            chooseRow(0);
+    });
+    connect(m_table, &HistoryTable::oldestWanted, this, &HistoryView::goToOldest);
+}
+
+void HistoryView::goToOldest()
+{
+    if (m_model.canFetchMore({})) {
+        m_isAtOldest = true;
+        m_model.showOldest();
+        m_isAtOldest = false;
+    } else if (m_model.rowCount() > 0) {
+        chooseRow(m_model.rowCount() - 1);
+    }
+}
+
+void HistoryView::showWish(const HistoryWish &wish)
+{
+    {
+        const QSignalBlocker quiet[] = {QSignalBlocker(m_search), QSignalBlocker(m_range),
+                                        QSignalBlocker(m_service), QSignalBlocker(m_state)};
+        m_search->clear();
+        m_range->pick(wish.first, wish.last);
+        m_service->setCurrentIndex(
+            std::max(0, m_service->findData(wish.service ? int(*wish.service) : -1)));
+        m_state->setCurrentIndex(0);
+    }
+    fillOperators();
+    if (!wish.row.isEmpty())
+        m_operator->setCurrentIndex(std::max(0, m_operator->findData(wish.row.text())));
+    search();
+    if (wish.before.isValid())
+        m_model.showBefore(m_model.filter(), wish.before);
+}
+
+void HistoryView::goToDay(const QDate &day)
+{
+    const auto [first, last] = m_range->days(m_desk.clock.now().toLocalTime().date());
+    if ((first.isValid() && day < first) || (last.isValid() && day > last))
+        m_range->setSpan(HistoryRange::Span::All);
+    m_debounce.stop();
+    const HistoryFilter wanted = filter();
+    m_delegate->setNeedle(wanted.search);
+    m_panel->show(OrderId());
+    m_model.showBefore(wanted, day.addDays(1).startOfDay().toUTC());
+    m_table->setFocus();
 }
 
 void HistoryView::addShortcuts()
@@ -282,6 +350,7 @@ void HistoryView::addShortcuts()
     add(QStringLiteral("Ctrl+P"), [this] { m_panel->openReceipt(); });
     add(QStringLiteral("Ctrl+R"), [this] { m_panel->repeat(); });
     add(QStringLiteral("Ctrl+F"), [this] { m_search->setFocus(); });
+    add(QStringLiteral("Ctrl+G"), [this] { m_jump->click(); });
 }
 
 HistoryFilter HistoryView::filter() const
@@ -323,6 +392,11 @@ void HistoryView::takeShown()
         m_footer->clear();
         return;
     }
+    if (m_model.standing() == HistoryModel::Standing::Seeking) {
+        m_stack->setCurrentIndex(TablePage);
+        m_footer->show(tr("Searching…"));
+        return;
+    }
     const bool isEmpty = m_model.rowCount() == 0;
     if (isEmpty)
         sayNothingFound();
@@ -335,7 +409,7 @@ void HistoryView::takeShown()
     if (isEmpty)
         m_panel->show(OrderId());
     else
-        chooseRow(std::max(0, row));
+        chooseRow(m_isAtOldest ? m_model.rowCount() - 1 : std::max(0, row));
 }
 
 void HistoryView::chooseRow(int row)

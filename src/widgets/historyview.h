@@ -18,12 +18,14 @@ class QStackedWidget;
 
 namespace ct {
 
+class DayJump;
 class ElidedLabel;
 class HistoryDelegate;
 class HistoryExport;
 class HistoryPanel;
 class HistoryRange;
 class HistoryTable;
+struct HistoryWish;
 
 //! Finds what this counter sold: any part of a number or id, dates, service, operator, state; count
 //! and sums of what is found; the story of the chosen one beside it.
@@ -35,6 +37,8 @@ public:
 
     //! Shows this order beside the table, and chooses it where the table has it.
     void showOrder(const OrderId &orderId);
+    //! Sets the controls to these days, service or operator, and shows what they find.
+    void showWish(const HistoryWish &wish);
     //! What the controls ask for at this moment.
     HistoryFilter filter() const;
     //! Writes what is found into a CSV file; the page says when it is done.
@@ -59,6 +63,9 @@ private:
     void fillOperators();
     void search();
     void takeShown();
+    void goToDay(const QDate &day);
+    void goToOldest();
+    void followTable();
     void chooseRow(int row);
     void sayTotals(const HistoryTotals &totals);
     void sayNothingFound();
@@ -69,8 +76,9 @@ private:
     HistoryModel m_model;
     HistoryCounter m_counter;
     QTimer m_debounce;
-    QTimer m_recount;      //!< counts anew a while after the book changed
-    bool m_isStale = true; //!< the table has to be read when the page is shown
+    QTimer m_recount;          //!< counts anew a while after the book changed
+    bool m_isAtOldest = false; //!< the page that comes ends with the oldest row
+    bool m_isStale = true;     //!< the table has to be read when the page is shown
     QLineEdit *m_search = nullptr;
     HistoryRange *m_range = nullptr;
     QComboBox *m_service = nullptr;
@@ -83,6 +91,7 @@ private:
     QLabel *m_emptyWords = nullptr;
     QPushButton *m_allDays = nullptr;
     ElidedLabel *m_footer = nullptr;
+    DayJump *m_jump = nullptr;
     HistoryPanel *m_panel = nullptr;
     HistoryExport *m_exporting = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "bulkpage.h"
 #include "customerspage.h"
+#include "daybookpage.h"
 #include "disputespage.h"
 #include "doctorpage.h"
 #include "findoverlay.h"
@@ -126,6 +127,7 @@ void MainWindow::addPages()
              {QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_2)},
              false,
              [this] { return makeHistory(); }});
+    addDayBook();
     addCustomersPages();
     addOwnersPages();
     if (!m_desk.accountDesk)
@@ -136,6 +138,29 @@ void MainWindow::addPages()
              {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
              true,
              [this] { return new SettingsPage(m_desk, *m_desk.accountDesk); }});
+}
+
+void MainWindow::addDayBook()
+{
+    if (!m_desk.archive)
+        return;
+    addPage({QStringLiteral("dayBookPage"),
+             tr("Day book"),
+             QStringLiteral("daybook"),
+             {QKeySequence(Qt::CTRL | Qt::Key_3)},
+             false,
+             [this] {
+                 auto *page = new DayBookPage(m_desk);
+                 connect(page, &DayBookPage::historyWanted, this, &MainWindow::openHistoryOf);
+                 return page;
+             }});
+}
+
+void MainWindow::openHistoryOf(const HistoryWish &wish)
+{
+    showPage(QStringLiteral("historyPage"));
+    if (auto *history = qobject_cast<HistoryView *>(page(QStringLiteral("historyPage"))))
+        history->showWish(wish);
 }
 
 void MainWindow::addCustomersPages()
@@ -284,6 +309,7 @@ void MainWindow::buildMenus()
     auto *history = new QMenu(tr("&History"), this);
     if (addPageAction(history, QStringLiteral("historyPage"), tr("Open the &history")))
         menuBar()->addMenu(history);
+    addPageAction(history, QStringLiteral("dayBookPage"), tr("Day &book"));
     addPageAction(history, QStringLiteral("customersPage"), tr("&Customers"));
     addPageAction(history, QStringLiteral("bulkPage"), tr("&Bulk list"));
     addPageAction(history, QStringLiteral("disputesPage"), tr("&Disputes"));

@@ -19,6 +19,7 @@ namespace ct {
 class BulkDesk;
 class FindOverlay;
 class Rail;
+struct HistoryWish;
 class RechargePage;
 
 //! The counter's window: holds the pages and leads from one to the other, and nothing else.
@@ -58,6 +59,8 @@ protected:
 private:
     void addPages();
     QWidget *makeHistory();
+    void addDayBook();
+    void openHistoryOf(const HistoryWish &wish);
     void addCustomersPages();
     void addOwnersPages();
     void showLate();

@@ -23,6 +23,7 @@ WalletProofCard::WalletProofCard(const Desk &desk, QWidget *parent)
     m_figure->setTextFormat(Qt::PlainText);
     m_detail->setObjectName(QStringLiteral("walletProofDetail"));
     m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true);
     setLook(m_detail, "muted");
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 12, 16, 12);

@@ -26,6 +26,11 @@ private slots:
     void search_isAnyPartOfNumberIdAndReference_data();
     void search_isAnyPartOfNumberIdAndReference();
     void unreadableBook_isAFailureAndNotAnEmptyTable();
+    void windowMoves_andHoldsNoMoreThanItsRows();
+    void aDayIsJumpedTo_andBothWaysLeadOn();
+    void theOldestRows_areOneStepAway();
+    void newAttempt_staysOutWhereNewerRowsAreNotLoaded();
+    void aName_findsNewAttemptsOfItsNumber();
 
 private:
     void fill(int count);
@@ -191,7 +196,7 @@ void TestHistoryModel::search_isAnyPartOfNumberIdAndReference()
     attempt.providerTxid = QStringLiteral("5804");
     HistoryFilter filter;
     filter.search = search;
-    QCOMPARE(fits(filter, attempt), found);
+    QCOMPARE(fits(filter, {}, attempt), found);
 }
 
 void TestHistoryModel::unreadableBook_isAFailureAndNotAnEmptyTable()
@@ -209,6 +214,83 @@ void TestHistoryModel::unreadableBook_isAFailureAndNotAnEmptyTable()
     m_model->reload();
     QCOMPARE(m_model->standing(), HistoryModel::Standing::Loaded);
     QCOMPARE(m_model->rowCount(), 50);
+}
+
+void TestHistoryModel::windowMoves_andHoldsNoMoreThanItsRows()
+{
+    constexpr int count = 2600;
+    fill(count);
+    m_tester.reset(); // it looks at every row after each change
+    m_model->show({});
+    int most = 0;
+    while (m_model->canFetchMore({})) {
+        m_model->fetchMore({});
+        most = std::max(most, m_model->rowCount());
+    }
+    QCOMPARE(most, HistoryModel::MostRows);
+    QCOMPARE(m_model->rowOf(sampleAttempt(1).orderId), HistoryModel::MostRows - 1);
+    // And up again, to the first row, with none left out and none twice.
+    QStringList seen;
+    for (int row = m_model->rowCount() - 1; row >= 0; --row)
+        seen << m_model->index(row, 0).data(AttemptModel::IdRole).toString();
+    while (m_model->canFetchNewer()) {
+        const QString first = m_model->index(0, 0).data(AttemptModel::IdRole).toString();
+        m_model->fetchNewer();
+        QVERIFY(m_model->rowCount() <= HistoryModel::MostRows);
+        for (int row = m_model->rowOf(OrderId(first)) - 1; row >= 0; --row)
+            seen << m_model->index(row, 0).data(AttemptModel::IdRole).toString();
+    }
+    QCOMPARE(seen.size(), count);
+    for (int number = 1; number <= count; ++number)
+        QCOMPARE(seen.at(number - 1), sampleAttempt(number).orderId.text());
+    QVERIFY(m_model->canFetchMore({})); // the last rows were let go
+}
+
+void TestHistoryModel::aDayIsJumpedTo_andBothWaysLeadOn()
+{
+    fill(300);
+    const Attempt middle = sampleAttempt(150);
+    m_model->showBefore({}, middle.createdAt.addMSecs(1));
+    QCOMPARE(m_model->rowOf(middle.orderId), 0);
+    QVERIFY(m_model->canFetchMore({}) && m_model->canFetchNewer());
+    m_model->fetchNewer();
+    QCOMPARE(m_model->rowOf(middle.orderId), 50);
+    QCOMPARE(m_model->index(49, 0).data(AttemptModel::IdRole).toString(),
+             sampleAttempt(151).orderId.text());
+    m_model->fetchMore({});
+    QCOMPARE(m_model->rowCount(), 150);
+}
+
+void TestHistoryModel::theOldestRows_areOneStepAway()
+{
+    fill(300);
+    m_model->show({});
+    m_model->showOldest();
+    QCOMPARE(m_model->rowCount(), 50);
+    QCOMPARE(m_model->rowOf(sampleAttempt(1).orderId), 49);
+    QVERIFY(!m_model->canFetchMore({}) && m_model->canFetchNewer());
+}
+
+void TestHistoryModel::newAttempt_staysOutWhereNewerRowsAreNotLoaded()
+{
+    fill(300);
+    m_model->showOldest();
+    m_book->put(sampleAttempt(400));
+    QCOMPARE(m_model->rowCount(), 50);
+    m_model->show({});
+    QCOMPARE(m_model->rowOf(sampleAttempt(400).orderId), 0);
+}
+
+void TestHistoryModel::aName_findsNewAttemptsOfItsNumber()
+{
+    fill(3);
+    m_book->putNamed({sampleAttempt(9).intent.number});
+    HistoryFilter filter;
+    filter.search = QStringLiteral("ramesh");
+    m_model->show(filter);
+    const int before = m_model->rowCount();
+    m_book->put(sampleAttempt(9));
+    QCOMPARE(m_model->rowCount(), before + 1);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)

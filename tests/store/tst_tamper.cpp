@@ -244,8 +244,9 @@ void TestTamper::everyColumn_isFound()
         const Result<std::unique_ptr<Connection>> opened =
             Connection::open(m_folder.file(), Access::ReadOnly);
         QSqlQuery query(QSqlDatabase::database((*opened)->name()));
-        for (const char *table : {"journal", "attempts", "intent_claim", "balances", "receipts",
-                                  "day_totals", "day_hours", "meta", "holds", "machines", "heads"}) {
+        for (const char *table :
+             {"journal", "attempts", "intent_claim", "balances", "receipts", "day_totals",
+              "day_hours", "meta", "holds", "machines", "heads"}) {
             query.exec(QStringLiteral("PRAGMA table_info(%1)").arg(QLatin1String(table)));
             while (query.next())
                 columns[QString::fromLatin1(table)] << query.value(1).toString();
