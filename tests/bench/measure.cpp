@@ -48,8 +48,13 @@ QJsonObject toJson(const Measure &measure)
                        {QStringLiteral("note"), measure.note}};
     if (measure.target) {
         object.insert(QStringLiteral("target"), *measure.target);
-        object.insert(QStringLiteral("met"), measure.ratio() <= *measure.target);
     }
+    if (measure.limit)
+        object.insert(QStringLiteral("limit"), *measure.limit);
+    if (measure.target || measure.limit)
+        object.insert(QStringLiteral("met"), measure.isMet());
+    if (measure.rows > 0)
+        object.insert(QStringLiteral("rows"), measure.rows);
     return object;
 }
 
@@ -104,21 +109,24 @@ void Report::miss(const QString &name, const QString &why)
 
 void Report::print() const
 {
-    std::printf("%-46s %11s %11s %-4s %6s %7s  %s\n", "what (medians)", "ours", "baseline", "",
-                "ratio", "target", "");
+    std::printf("%-52s %11s %11s %-4s %6s %7s %7s  %s\n", "what (medians)", "ours", "baseline", "",
+                "ratio", "target", "limit", "");
     for (const Measure &measure : m_measures) {
-        const bool over = measure.target && measure.ratio() > *measure.target;
+        const bool isBound = measure.target || measure.limit;
+        const QByteArray limit =
+            measure.limit ? QByteArray::number(*measure.limit, 'f', 1) : QByteArray("-");
         const QByteArray target =
             measure.target ? QByteArray::number(*measure.target, 'f', 2) : QByteArray("-");
-        std::printf("%-46s %11.1f %11.1f %-4s %6.2f %7s  %s\n", qUtf8Printable(measure.name),
+        std::printf("%-52s %11.2f %11.2f %-4s %6.2f %7s %7s  %s\n", qUtf8Printable(measure.name),
                     measure.subject.median(), measure.baseline.median(),
                     qUtf8Printable(measure.unit), measure.ratio(), target.constData(),
-                    over             ? "OVER TARGET"
-                    : measure.target ? "met"
-                                     : "for information");
+                    limit.constData(),
+                    !isBound          ? "for information"
+                    : measure.isMet() ? "met"
+                                      : "OVER TARGET");
     }
     for (const QJsonValue &missed : m_missed) {
-        std::printf("%-46s not measured: %s\n", qUtf8Printable(missed[u"name"].toString()),
+        std::printf("%-52s not measured: %s\n", qUtf8Printable(missed[u"name"].toString()),
                     qUtf8Printable(missed[u"why"].toString()));
     }
     std::printf("\n");

@@ -35,7 +35,14 @@ struct Measure
     Series baseline;
     std::optional<double> target; //!< the ratio that the product aims at; empty: for information
     QString note;                 //!< what exactly stands against what
+    std::optional<double> limit = {}; //!< what the product allows, in the unit; empty: nothing said
+    QString group = {};               //!< the same question at other numbers of rows
+    qint64 rows = 0;                  //!< in the book, where that is what differs
 
+    bool isMet() const
+    {
+        return (!target || ratio() <= *target) && (!limit || subject.median() <= *limit);
+    }
     double ratio() const { return subject.median() / baseline.median(); }
 };
 
@@ -49,6 +56,7 @@ public:
 
     void print() const;
     bool write(const QString &path) const;
+    const QList<Measure> &measures() const { return m_measures; }
 
 private:
     QList<Measure> m_measures;
