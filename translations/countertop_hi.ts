@@ -2432,6 +2432,282 @@ operator,number,amount,circle,value1,value2
     </message>
 </context>
 <context>
+    <name>ct::DayBookModel</name>
+    <message>
+        <source>Operator</source>
+        <translation>ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>सफल</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>मार्जिन</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <translation>मार्जिन %</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>वापस हुए</translation>
+    </message>
+    <message>
+        <source>Median time to result</source>
+        <translation>परिणाम का मध्य समय</translation>
+    </message>
+</context>
+<context>
+    <name>ct::DayBookPage</name>
+    <message>
+        <source>Day book dates</source>
+        <translation>रोज़नामचे की तारीखें</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>एक्सपोर्ट… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export the day book</source>
+        <translation>रोज़नामचा एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>छापें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print the day book</source>
+        <translation>रोज़नामचा छापें</translation>
+    </message>
+    <message>
+        <source>Collected from customers</source>
+        <translation>ग्राहकों से मिला</translation>
+    </message>
+    <message>
+        <source>Taken from the wallet</source>
+        <translation>वॉलेट से गया</translation>
+    </message>
+    <message>
+        <source>Margin, learnt</source>
+        <translation>मार्जिन, सीखा हुआ</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>सेवा के अनुसार</translation>
+    </message>
+    <message>
+        <source>Day book by operator</source>
+        <translation>ऑपरेटर के अनुसार रोज़नामचा</translation>
+    </message>
+    <message>
+        <source>Enter shows the recharges of an operator in the history.</source>
+        <translation>Enter से ऑपरेटर के रिचार्ज हिस्ट्री में दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>बही पढ़ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>%1 – against the same weekday last week</source>
+        <translation>%1 – पिछले हफ़्ते के इसी दिन की तुलना में</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – against %n week(s) before</source>
+        <translation>
+            <numerusform>%1 – %n हफ़्ते पहले की तुलना में</numerusform>
+            <numerusform>%1 – %n हफ़्ते पहले की तुलना में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales by hour, in ₹</source>
+        <translation>घंटे के अनुसार बिक्री, ₹ में</translation>
+    </message>
+    <message>
+        <source>Sales by month, in ₹</source>
+        <translation>महीने के अनुसार बिक्री, ₹ में</translation>
+    </message>
+    <message>
+        <source>Sales by day, in ₹</source>
+        <translation>दिन के अनुसार बिक्री, ₹ में</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>स्प्रेडशीट के लिए तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>छापने के पन्ने (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 में लिखा गया</translation>
+    </message>
+    <message>
+        <source>The day book could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation>रोज़नामचा वहाँ नहीं लिखा जा सका। दूसरा फ़ोल्डर चुनें, या डिस्क पर जगह बनाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::DayBookWords</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds</extracomment>
+        <translation>%1 से.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds</extracomment>
+        <translation>%1 मि. %2 से.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two days, as in &quot;1 Oct – 31 Oct 2026&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>A triangle and by how much per cent there is more or less</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recharge(s)</source>
+        <translation>
+            <numerusform>%Ln रिचार्ज</numerusform>
+            <numerusform>%Ln रिचार्ज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>service charges %1</source>
+        <extracomment>%1 is a sum of money: what the shop took on top of the amounts</extracomment>
+        <translation>सेवा शुल्क %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Two balances of the wallet: at the beginning and at the end</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no balance is known from before</source>
+        <translation>पहले का कोई बैलेंस मालूम नहीं</translation>
+    </message>
+    <message>
+        <source>no balance was asked in these days</source>
+        <translation>इन दिनों में बैलेंस नहीं पूछा गया</translation>
+    </message>
+    <message>
+        <source>top-ups %1</source>
+        <extracomment>%1 is a sum of money: put into the wallet</extracomment>
+        <translation>टॉप-अप %1</translation>
+    </message>
+    <message>
+        <source>learnt once the wallet has shown it</source>
+        <translation>वॉलेट के दिखाने पर सीखा जाएगा</translation>
+    </message>
+    <message>
+        <source>known of %1 of %2 operators</source>
+        <extracomment>Of how many operators the margin is known</extracomment>
+        <translation>%2 में से %1 ऑपरेटर का मालूम</translation>
+    </message>
+    <message>
+        <source>of all operators</source>
+        <translation>सभी ऑपरेटर का</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <extracomment>%1 a count, %2 a sum of money</extracomment>
+        <translation>%1 प्रतीक्षा में, %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 विफल</translation>
+    </message>
+    <message>
+        <source>%1 reversed, %2</source>
+        <extracomment>%1 a count, %2 a sum of money</extracomment>
+        <translation>%1 वापस हुए, %2</translation>
+    </message>
+    <message>
+        <source>Day book</source>
+        <translation>रोज़नामचा</translation>
+    </message>
+    <message>
+        <source>Collected from customers</source>
+        <translation>ग्राहकों से मिला</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>रिचार्ज</translation>
+    </message>
+    <message>
+        <source>Service charges</source>
+        <translation>सेवा शुल्क</translation>
+    </message>
+    <message>
+        <source>Taken from the wallet</source>
+        <translation>वॉलेट से गया</translation>
+    </message>
+    <message>
+        <source>Wallet at the beginning</source>
+        <translation>शुरू में वॉलेट</translation>
+    </message>
+    <message>
+        <source>Wallet at the end</source>
+        <translation>अंत में वॉलेट</translation>
+    </message>
+    <message>
+        <source>Put into the wallet</source>
+        <translation>वॉलेट में डाला गया</translation>
+    </message>
+    <message>
+        <source>Margin, learnt</source>
+        <translation>मार्जिन, सीखा हुआ</translation>
+    </message>
+    <message>
+        <source>Not sold</source>
+        <translation>नहीं बिके</translation>
+    </message>
+</context>
+<context>
+    <name>ct::DayJump</name>
+    <message>
+        <source>&amp;Day…</source>
+        <translation>दिन… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>किसी दिन पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Shows what was sold on that day and before (Ctrl+G).</source>
+        <translation>उस दिन और उससे पहले की बिक्री दिखाता है (Ctrl+G)।</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>दिन (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day to go to</source>
+        <translation>जिस दिन पर जाना है</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>वह दिन दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>ct::DecisionDialog</name>
     <message>
         <source>The owner&apos;s decision</source>
@@ -3695,12 +3971,16 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>फ़ाइल वहाँ लिखी नहीं जा सकी। दूसरा फ़ोल्डर चुनें या डिस्क पर जगह बनाएँ।</translation>
     </message>
     <message>
-        <source>number or id</source>
-        <translation>नंबर या आईडी</translation>
+        <source>name or number</source>
+        <translation>नाम या नंबर</translation>
     </message>
     <message>
-        <source>Any part of a number, an order id or a reference</source>
-        <translation>नंबर, ऑर्डर आईडी या रेफ़रेंस का कोई भी हिस्सा</translation>
+        <source>Any part of a number, a customer&apos;s name, an order id or a reference</source>
+        <translation>नंबर, ग्राहक के नाम, ऑर्डर आईडी या संदर्भ का कोई भी हिस्सा</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज रहे हैं…</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4627,14 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>&amp;Papers and printer</source>
         <translation>पर्चियाँ और &amp;प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Day book</source>
+        <translation>रोज़नामचा</translation>
+    </message>
+    <message>
+        <source>Day &amp;book</source>
+        <translation>रोज़नामचा (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5344,13 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     </message>
 </context>
 <context>
+    <name>ct::SalesChart</name>
+    <message>
+        <source>Sales</source>
+        <translation>बिक्री</translation>
+    </message>
+</context>
+<context>
     <name>ct::SecretDialog</name>
     <message>
         <source>Password of the provider account</source>
@@ -5333,6 +5628,13 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <source>as the windows</source>
         <extracomment>The language of receipts is that of the windows</extracomment>
         <translation>विंडो जैसी</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShareBars</name>
+    <message>
+        <source>Nothing was sold.</source>
+        <translation>कुछ नहीं बिका।</translation>
     </message>
 </context>
 <context>

@@ -2432,6 +2432,282 @@ operator,number,amount,circle,value1,value2
     </message>
 </context>
 <context>
+    <name>ct::DayBookModel</name>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">ఆపరేటర్</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished">విజయవంతం</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">మొత్తం</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">విఫలం</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">వేచి ఉంది</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished">రద్దు చేశారు</translation>
+    </message>
+    <message>
+        <source>Median time to result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::DayBookPage</name>
+    <message>
+        <source>Day book dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">ఎగుమతి… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export the day book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the day book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected from customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin, learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day book by operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the recharges of an operator in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – against the same weekday last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – against %n week(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales by hour, in ₹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by month, in ₹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by day, in ₹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation type="unfinished">స్ప్రెడ్‌షీట్ పట్టిక (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day book could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::DayBookWords</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds</extracomment>
+        <translation type="unfinished">%1 సె.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two days, as in &quot;1 Oct – 31 Oct 2026&quot;</extracomment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>A triangle and by how much per cent there is more or less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recharge(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln రీఛార్జ్</numerusform>
+            <numerusform>%Ln రీఛార్జ్‌లు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>service charges %1</source>
+        <extracomment>%1 is a sum of money: what the shop took on top of the amounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Two balances of the wallet: at the beginning and at the end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no balance is known from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no balance was asked in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top-ups %1</source>
+        <extracomment>%1 is a sum of money: put into the wallet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt once the wallet has shown it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known of %1 of %2 operators</source>
+        <extracomment>Of how many operators the margin is known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <extracomment>%1 a count, %2 a sum of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished">%1 విఫలం</translation>
+    </message>
+    <message>
+        <source>%1 reversed, %2</source>
+        <extracomment>%1 a count, %2 a sum of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected from customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin, learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::DayJump</name>
+    <message>
+        <source>&amp;Day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was sold on that day and before (Ctrl+G).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ct::DecisionDialog</name>
     <message>
         <source>The owner&apos;s decision</source>
@@ -3695,12 +3971,16 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>పట్టికను అక్కడ రాయలేకపోయాం. వేరే ఫోల్డర్ ఎంచుకోండి, లేదా డిస్క్‌లో చోటు చేయండి.</translation>
     </message>
     <message>
-        <source>number or id</source>
-        <translation>నంబర్ లేదా ఐడి</translation>
+        <source>name or number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any part of a number, an order id or a reference</source>
-        <translation>నంబర్, ఆర్డర్ ఐడి లేదా రిఫరెన్స్‌లో ఏ భాగమైనా</translation>
+        <source>Any part of a number, a customer&apos;s name, an order id or a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4626,14 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     </message>
     <message>
         <source>&amp;Papers and printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day &amp;book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5056,6 +5344,13 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     </message>
 </context>
 <context>
+    <name>ct::SalesChart</name>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ct::SecretDialog</name>
     <message>
         <source>Password of the provider account</source>
@@ -5332,6 +5627,13 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     <message>
         <source>as the windows</source>
         <extracomment>The language of receipts is that of the windows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShareBars</name>
+    <message>
+        <source>Nothing was sold.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
