@@ -36,16 +36,21 @@ private:
 
 void drawGrid(QPainter &painter, const Place &place, const QList<qint64> &sizes)
 {
-    painter.setPen(QColor(0xd0, 0xd7, 0xde));
+    const QColor line(0xd0, 0xd7, 0xde);
+    const QColor words(0x57, 0x60, 0x6a);
     for (double ms = LeastMs; ms <= MostMs * 1.001; ms *= 10) {
         const double y = place.of(double(sizes.first()), ms).y();
+        painter.setPen(line);
         painter.drawLine(QPointF(Field.left(), y), QPointF(Field.right(), y));
+        painter.setPen(words);
         painter.drawText(QRectF(0, y - 10, Field.left() - 10, 20),
                          Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 ms").arg(ms));
     }
     for (const qint64 size : sizes) {
         const double x = place.of(double(size), 1).x();
+        painter.setPen(line);
         painter.drawLine(QPointF(x, Field.top()), QPointF(x, Field.bottom()));
+        painter.setPen(words);
         painter.drawText(QRectF(x - 60, Field.bottom() + 6, 120, 20), Qt::AlignCenter,
                          QStringLiteral("%L1 rows").arg(size));
     }
