@@ -4626,7 +4626,7 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     </message>
     <message>
         <source>&amp;Papers and printer</source>
-        <translation>पर्चियाँ और &amp;प्रिंटर</translation>
+        <translation>पर्चियाँ और प्रिंटर (&amp;P)</translation>
     </message>
     <message>
         <source>Day book</source>
@@ -4693,15 +4693,15 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     </message>
     <message>
         <source>&amp;Try again now</source>
-        <translation>अभी फिर &amp;कोशिश करें</translation>
+        <translation>अभी फिर कोशिश करें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Send to</source>
-        <translation>यहाँ &amp;भेजें</translation>
+        <translation>यहाँ भेजें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;हटाएँ</translation>
+        <translation>हटाएँ (&amp;D)</translation>
     </message>
     <message>
         <source>Nothing waits. Slips go to %1.</source>
@@ -4812,6 +4812,73 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     </message>
 </context>
 <context>
+    <name>ct::PrinterCard</name>
+    <message>
+        <source>Print a slip after every sa&amp;le</source>
+        <translation>हर बिक्री के बाद पर्ची छापें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Printers of this counter</source>
+        <translation>इस काउंटर के प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Slips go to the first one. No printer takes another one&apos;s place by itself.</source>
+        <translation>पर्चियाँ पहले प्रिंटर पर जाती हैं। कोई प्रिंटर अपने आप दूसरे की जगह नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>प्रिंटर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Change this printer</source>
+        <translation>यह प्रिंटर बदलें</translation>
+    </message>
+    <message>
+        <source>Use first</source>
+        <translation>पहले रखें</translation>
+    </message>
+    <message>
+        <source>Send slips to this printer</source>
+        <translation>पर्चियाँ इसी प्रिंटर पर भेजें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove this printer</source>
+        <translation>यह प्रिंटर हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 dots</source>
+        <translation>%1 डॉट</translation>
+    </message>
+    <message>
+        <source>drawer</source>
+        <translation>दराज़</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>नहीं सहेजा गया: सेटिंग लिखी नहीं जा सकीं। डिस्क और डेटा फ़ोल्डर के अधिकार देखें।</translation>
+    </message>
+</context>
+<context>
     <name>ct::PrinterChoice</name>
     <message>
         <source>No printer</source>
@@ -4820,6 +4887,133 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>%1 (stopped)</source>
         <translation>%1 (रुका हुआ)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PrinterDialog</name>
+    <message>
+        <source>Change a printer</source>
+        <translation>प्रिंटर बदलें</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>प्रिंटर जोड़ें</translation>
+    </message>
+    <message>
+        <source>1 of 3 · Which printer?</source>
+        <translation>3 में से 1 · कौन सा प्रिंटर?</translation>
+    </message>
+    <message>
+        <source>Printers found</source>
+        <translation>मिले हुए प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Or a thermal printer in the shop&apos;s &amp;network</source>
+        <translation>या दुकान के नेटवर्क का थर्मल प्रिंटर (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>प्रिंटर खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>2 of 3 · What paper is in it?</source>
+        <translation>3 में से 2 · उसमें कौन सा काग़ज़ है?</translation>
+    </message>
+    <message>
+        <source>Paper of the printer</source>
+        <translation>प्रिंटर का काग़ज़</translation>
+    </message>
+    <message>
+        <source>Name of the printer</source>
+        <translation>प्रिंटर का नाम</translation>
+    </message>
+    <message>
+        <source>It &amp;cuts the paper off</source>
+        <translation>यह काग़ज़ काटता है (&amp;C)</translation>
+    </message>
+    <message>
+        <source>A cash &amp;drawer hangs on it: open it for cash</source>
+        <translation>इस पर कैश दराज़ लगी है: नकद पर खोलें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>काग़ज़ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>3 of 3 · Did it come out right?</source>
+        <translation>3 में से 3 · क्या ठीक निकली?</translation>
+    </message>
+    <message>
+        <source>Print a test strip. A line must stand at the left and at the right, and every script must be readable. A side that is missing: go back and choose narrower paper. Odd signs: it is no thermal printer.</source>
+        <translation>एक जाँच पर्ची छापें। बाईं और दाईं ओर एक-एक रेखा हो और हर लिपि पढ़ी जा सके। कोई किनारा कटा हो तो पीछे जाकर कम चौड़ा काग़ज़ चुनें। अजीब चिह्न आएँ तो यह थर्मल प्रिंटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Print the test &amp;strip</source>
+        <translation>जाँच पर्ची छापें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>पीछे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation>%1 (रुका हुआ)</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>इस कंप्यूटर में कोई प्रिंटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm (576 dots)</source>
+        <translation>रोल, 80 mm (576 डॉट)</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm (512 dots)</source>
+        <translation>रोल, 80 mm (512 डॉट)</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm (384 dots)</source>
+        <translation>रोल, 58 mm (384 डॉट)</translation>
+    </message>
+    <message>
+        <source>Sheet, A4</source>
+        <translation>पन्ना, A4</translation>
+    </message>
+    <message>
+        <source>Sheet, A5</source>
+        <translation>पन्ना, A5</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>रोल, 80 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>रोल, 58 mm</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, keep it</source>
+        <translation>हाँ, रखें (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>आगे (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s address in figures, as in 192.0.2.7.</source>
+        <translation>प्रिंटर का पता अंकों में लिखें, जैसे 192.0.2.7।</translation>
+    </message>
+    <message>
+        <source>Test strip</source>
+        <translation>जाँच पर्ची</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6022,22 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <source>Before it %1 %2, %3.</source>
         <extracomment>%1 is an amount, %2 an operator, %3 says when</extracomment>
         <translation>उससे पहले %1 %2, %3।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::TestStrip</name>
+    <message>
+        <source>Countertop · test strip</source>
+        <translation>Countertop · जाँच पर्ची</translation>
+    </message>
+    <message>
+        <source>%1 dots · %2 mm</source>
+        <extracomment>%1 is a number of dots, %2 the width of the paper in mm</extracomment>
+        <translation>%1 डॉट · %2 mm</translation>
+    </message>
+    <message>
+        <source>The line at the left and the line at the right must both be seen.</source>
+        <translation>बाईं और दाईं, दोनों रेखाएँ दिखनी चाहिए।</translation>
     </message>
 </context>
 <context>

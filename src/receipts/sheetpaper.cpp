@@ -59,7 +59,9 @@ qreal rollHeightMm(const QString &text, qreal widthMm)
     return std::ceil(document.size().height() / PointsPerMm) + 2;
 }
 
-QImage thermalSheet(const QString &text, int dots)
+} // namespace
+
+QImage sheetPicture(const QString &text, int dots)
 {
     QTextDocument document;
     fill(document, receiptFont(ThermalDots), text);
@@ -73,8 +75,6 @@ QImage thermalSheet(const QString &text, int dots)
     painter.end();
     return image.convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::ThresholdDither);
 }
-
-} // namespace
 
 QByteArray sheetPdf(const QString &title, const QString &text, Paper paper)
 {
@@ -104,7 +104,7 @@ DrawPaper sheetPaper(const QString &title, const QString &text)
 {
     return [title, text](const PrinterSetup &setup) -> PrintData {
         if (isThermal(setup))
-            return {title, toEscPos(thermalSheet(text, setup.dots), {setup.cut, false}), {}};
+            return {title, toEscPos(sheetPicture(text, setup.dots), {setup.cut, false}), {}};
         const qreal width = paperWidthMm(setup.page);
         const qreal height = isRoll(setup.page)
                                  ? rollHeightMm(text, width - 2 * paperMarginMm(setup.page)) +

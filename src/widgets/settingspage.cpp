@@ -4,10 +4,12 @@
 
 #include "callbackcard.h"
 #include "chargecard.h"
+#include "printercard.h"
 #include "secretedit.h"
 
 #include <catalogue.h>
 #include <language.h>
+#include <paperdesk.h>
 #include <upiwords.h>
 #include <words.h>
 
@@ -69,6 +71,8 @@ SettingsPage::SettingsPage(const Desk &desk, AccountDesk &accounts, QWidget *par
     right->addWidget(buildShop());
     if (desk.keepCharge)
         right->addWidget(new ChargeCard(m_desk));
+    if (desk.paper && desk.paper->canKeep())
+        right->addWidget(new PrinterCard(m_desk, *desk.paper));
     if (desk.callbackDesk)
         right->addWidget(new CallbackCard(*desk.callbackDesk));
     right->addStretch(1);

@@ -22,6 +22,7 @@
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,6 +65,7 @@ private:
     void pages();
     void dialogs();
     void historyDialogs();
+    void printerDialogs();
 
     MainWindow *window() const { return m_front->window(); }
     template <typename Widget>
@@ -301,7 +303,7 @@ void Tour::dialogOf(const QString &name, const std::function<void()> &open)
 void Tour::dialogs()
 {
     window()->showPage(QStringLiteral("rechargePage"));
-    for (const char *name : {"walletAction", "keysAction", "aboutAction"}) {
+    for (const char *name : {"walletAction", "papersAction", "keysAction", "aboutAction"}) {
         auto *action = find<QAction>(name);
         if (!action) {
             wrong(QStringLiteral("no ") + QLatin1String(name));
@@ -311,6 +313,32 @@ void Tour::dialogs()
                  [action] { action->trigger(); });
     }
     historyDialogs();
+    printerDialogs();
+}
+
+//! The three steps of setting up a printer.
+void Tour::printerDialogs()
+{
+    window()->showPage(QStringLiteral("settingsPage"));
+    QTest::qWait(200);
+    auto *add = find<QPushButton>("addPrinterButton");
+    if (!add) {
+        wrong(QStringLiteral("no printer can be added"));
+        return;
+    }
+    for (int step = 0; step < 3; ++step) {
+        dialogOf(QStringLiteral("printer-%1").arg(step + 1), [this, add, step] {
+            add->click();
+            // The one before may not be gone yet.
+            auto *dialog =
+                window()->findChildren<QDialog *>(QStringLiteral("printerDialog")).last();
+            auto *address = dialog->findChild<QLineEdit *>(QStringLiteral("printerAddressEdit"));
+            QTest::keyClicks(address, QStringLiteral("192.0.2.7"));
+            auto *next = dialog->findChild<QPushButton *>(QStringLiteral("printerNextButton"));
+            for (int i = 0; i < step; ++i)
+                next->click();
+        });
+    }
 }
 
 void Tour::historyDialogs()
