@@ -3955,10 +3955,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>Table for spreadsheets (*.csv)</source>
         <translation>স্প্রেডশিটের ফাইল (*.csv)</translation>
     </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>এক্সপোর্ট হচ্ছে…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) written to %1</source>
         <translation>
@@ -3980,6 +3976,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3955,10 +3955,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>Table for spreadsheets (*.csv)</source>
         <translation>स्प्रेडशीट की फ़ाइल (*.csv)</translation>
     </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>एक्सपोर्ट हो रहा है…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) written to %1</source>
         <translation>
@@ -3981,6 +3977,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Searching…</source>
         <translation>खोज रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>एक्सपोर्ट की प्रगति</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>रद्द किया गया। कोई फ़ाइल नहीं लिखी गई।</translation>
     </message>
 </context>
 <context>

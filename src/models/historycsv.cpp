@@ -13,8 +13,12 @@ namespace {
 
 constexpr int pageSize = 200;
 
+const Error unwritten{Fault::Storage, QStringLiteral("the CSV file could not be written")};
+
+} // namespace
+
 // The names are those of the command line's JSON, and never translated: other programs read them.
-QStringList head()
+QStringList HistoryCsv::names()
 {
     return {QStringLiteral("local_time"),    QStringLiteral("service"),
             QStringLiteral("operator"),      QStringLiteral("operator_name"),
@@ -28,7 +32,7 @@ QStringList head()
             QStringLiteral("created_at"),    QStringLiteral("settled_at")};
 }
 
-QStringList fieldsOf(const Attempt &attempt)
+QStringList HistoryCsv::fields(const Attempt &attempt)
 {
     const Intent &intent = attempt.intent;
     return {attempt.createdAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
@@ -53,10 +57,6 @@ QStringList fieldsOf(const Attempt &attempt)
             attempt.settledAt ? isoUtc(*attempt.settledAt) : QString()};
 }
 
-const Error unwritten{Fault::Storage, QStringLiteral("the CSV file could not be written")};
-
-} // namespace
-
 HistoryCsv::HistoryCsv(const Book &book, HistoryFilter filter, QIODevice &device, qint64 limit)
     : m_book(book), m_filter(std::move(filter)), m_device(device), m_limit(limit)
 {
@@ -72,10 +72,10 @@ QString HistoryCsv::field(const QString &text)
     return u'"' + safe + u'"';
 }
 
-bool HistoryCsv::put(const QStringList &fields)
+bool HistoryCsv::put(const QStringList &texts)
 {
     QStringList quoted;
-    for (const QString &text : fields)
+    for (const QString &text : texts)
         quoted << field(text);
     const QByteArray line = quoted.join(u',').toUtf8() + "\r\n";
     return m_device.write(line) == line.size();
@@ -85,7 +85,7 @@ Result<bool> HistoryCsv::step()
 {
     if (!m_hasHead) {
         const QByteArray mark("\xEF\xBB\xBF");
-        if (m_device.write(mark) != mark.size() || !put(head()))
+        if (m_device.write(mark) != mark.size() || !put(names()))
             return unwritten;
         m_hasHead = true;
     }
@@ -97,7 +97,7 @@ Result<bool> HistoryCsv::step()
     if (!page.ok())
         return page.error();
     for (const Attempt &attempt : page->rows) {
-        if (!put(fieldsOf(attempt)))
+        if (!put(fields(attempt)))
             return unwritten;
         ++m_rows;
     }

@@ -23,11 +23,14 @@ public:
     //! All steps at once, for programs without a window.
     static Result<Done> write(const Book &book, const HistoryFilter &filter, QIODevice &device,
                               qint64 limit = 0);
+    //! The columns, in the words of the command line's JSON, and one row of them.
+    static QStringList names();
+    static QStringList fields(const Attempt &attempt);
     //! One field: quoted, and with ' in front where it would be taken for a formula.
     static QString field(const QString &text);
 
 private:
-    bool put(const QStringList &fields);
+    bool put(const QStringList &texts);
 
     const Book &m_book;
     HistoryFilter m_filter;

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyexport.h"
 
+#include <QFile>
+
 namespace ct {
 
 HistoryExport::HistoryExport(const Book &book, const HistoryFilter &filter, const QString &path,
                              QObject *parent)
     : QObject(parent), m_file(path), m_csv(book, filter, m_file)
 {
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
+        m_xlsx = std::make_unique<HistoryXlsx>(book, filter, part());
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &HistoryExport::step);
 }
@@ -17,21 +21,47 @@ void HistoryExport::start()
     m_timer.start();
 }
 
+void HistoryExport::cancel()
+{
+    m_isCancelled = true;
+    m_file.cancelWriting();
+    m_xlsx.reset();
+    end(false);
+}
+
+qint64 HistoryExport::rowsWritten() const
+{
+    return m_xlsx ? m_xlsx->rowsWritten() : m_csv.rowsWritten();
+}
+
+Result<bool> HistoryExport::write()
+{
+    if (m_xlsx)
+        return m_xlsx->step();
+    if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly))
+        return Error{Fault::Storage, QStringLiteral("the file cannot be opened")};
+    return m_csv.step();
+}
+
+bool HistoryExport::keep()
+{
+    if (!m_xlsx)
+        return m_file.commit();
+    // In place of an older file of that name, which a person has agreed to.
+    return (!QFile::exists(path()) || QFile::remove(path())) && QFile::rename(part(), path());
+}
+
 void HistoryExport::step()
 {
-    if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly)) {
-        end(false);
-        return;
-    }
-    const Result<bool> isDone = m_csv.step();
+    const Result<bool> isDone = write();
     if (!isDone.ok()) {
         m_file.cancelWriting();
         end(false);
         return;
     }
-    emit progressed(m_csv.rowsWritten());
-    if (*isDone)
-        end(m_file.commit());
+    emit progressed(rowsWritten());
+    if (*isDone && m_timer.isActive())
+        end(keep());
 }
 
 void HistoryExport::end(bool written)

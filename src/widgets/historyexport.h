@@ -3,6 +3,7 @@
 #pragma once
 
 #include <historycsv.h>
+#include <historyxlsx.h>
 
 #include <QObject>
 #include <QSaveFile>
@@ -10,8 +11,8 @@
 
 namespace ct {
 
-//! Writes what a filter finds into a CSV file, a page at a time between other events. The file is
-//! there whole at the end, or not at all.
+//! Writes what a filter finds into a file, a page at a time between other events: a workbook where
+//! its name ends in ".xlsx", CSV otherwise. The file is there whole at the end, or not at all.
 class HistoryExport final : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,10 @@ public:
                   QObject *parent = nullptr);
 
     void start();
-    qint64 rowsWritten() const { return m_csv.rowsWritten(); }
+    //! Ends it without a file; finished() comes as for a failure.
+    void cancel();
+    bool isCancelled() const { return m_isCancelled; }
+    qint64 rowsWritten() const;
     QString path() const { return m_file.fileName(); }
 
 signals:
@@ -30,11 +34,16 @@ signals:
 
 private:
     void step();
+    Result<bool> write();
+    bool keep();
     void end(bool written);
+    QString part() const { return path() + QStringLiteral(".part"); }
 
     QSaveFile m_file;
     HistoryCsv m_csv;
+    std::unique_ptr<HistoryXlsx> m_xlsx;
     QTimer m_timer;
+    bool m_isCancelled = false;
 };
 
 } // namespace ct

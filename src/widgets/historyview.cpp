@@ -22,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -158,7 +159,12 @@ QWidget *HistoryView::buildBar()
     });
     connect(m_operator, &QComboBox::activated, this, &HistoryView::search);
     connect(m_state, &QComboBox::currentIndexChanged, this, &HistoryView::search);
-    connect(m_export, &QPushButton::clicked, this, &HistoryView::askWhereToExport);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (m_exporting)
+            m_exporting->cancel();
+        else
+            askWhereToExport();
+    });
     return bar;
 }
 
@@ -272,6 +278,12 @@ QWidget *HistoryView::buildTable()
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(0, 4, 8, 4);
     foot->addWidget(m_footer, 1);
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("exportProgress"));
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_progress->setFixedWidth(120);
+    m_progress->hide();
+    foot->addWidget(m_progress);
     foot->addWidget(m_jump);
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(1, 1, 1, 1);
@@ -476,8 +488,12 @@ void HistoryView::askWhereToExport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilter(tr("Table for spreadsheets (*.csv)"));
-    dialog->selectFile(QStringLiteral("history.csv"));
+    dialog->setNameFilters({tr("Table for spreadsheets (*.csv)"), tr("Workbook (*.xlsx)")});
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
+        dialog->setDefaultSuffix(chosen.contains(u".xlsx") ? QStringLiteral("xlsx")
+                                                           : QStringLiteral("csv"));
+    });
+    dialog->selectFile(QStringLiteral("history"));
     connect(dialog, &QFileDialog::fileSelected, this, &HistoryView::exportTo);
     dialog->open();
 }
@@ -487,20 +503,29 @@ void HistoryView::exportTo(const QString &path)
     if (m_exporting)
         return;
     m_exporting = new HistoryExport(m_desk.book, filter(), path, this);
-    m_export->setEnabled(false);
-    m_export->setText(tr("Exporting…"));
-    connect(m_exporting, &HistoryExport::finished, this, [this](bool written) {
-        m_footer->show(
-            written ? tr("%Ln line(s) written to %1", nullptr, int(m_exporting->rowsWritten()))
-                          .arg(m_exporting->path())
-                    : tr("The table could not be written there. Choose another "
-                         "folder, or make room on the disk."));
-        m_export->setText(tr("&Export…"));
-        m_export->setEnabled(true);
-        m_exporting->deleteLater();
-        m_exporting = nullptr;
-    });
+    m_export->setText(tr("Cancel"));
+    // Without a count that is complete the bar only says that something is going on.
+    m_progress->setRange(0, m_counter.totals().complete ? int(m_counter.totals().count) : 0);
+    m_progress->setValue(0);
+    m_progress->show();
+    connect(m_exporting, &HistoryExport::progressed, m_progress,
+            [this](qint64 rows) { m_progress->setValue(int(rows)); });
+    connect(m_exporting, &HistoryExport::finished, this, &HistoryView::takeExport);
     m_exporting->start();
+}
+
+void HistoryView::takeExport(bool written)
+{
+    m_footer->show(
+        written ? tr("%Ln line(s) written to %1", nullptr, int(m_exporting->rowsWritten()))
+                      .arg(m_exporting->path())
+        : m_exporting->isCancelled() ? tr("Cancelled. No file was written.")
+                                     : tr("The table could not be written there. Choose another "
+                                          "folder, or make room on the disk."));
+    m_export->setText(tr("&Export…"));
+    m_progress->hide();
+    m_exporting->deleteLater();
+    m_exporting = nullptr;
 }
 
 bool HistoryView::eventFilter(QObject *watched, QEvent *event)

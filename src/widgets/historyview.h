@@ -13,6 +13,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -41,7 +42,8 @@ public:
     void showWish(const HistoryWish &wish);
     //! What the controls ask for at this moment.
     HistoryFilter filter() const;
-    //! Writes what is found into a CSV file; the page says when it is done.
+    //! Writes what is found into a file (XLSX by its name, CSV otherwise); the page says when it is
+    //! done.
     void exportTo(const QString &path);
 
 signals:
@@ -70,6 +72,7 @@ private:
     void sayTotals(const HistoryTotals &totals);
     void sayNothingFound();
     void askWhereToExport();
+    void takeExport(bool written);
     void openReceipt(const Attempt &attempt);
 
     const Desk m_desk;
@@ -91,6 +94,7 @@ private:
     QLabel *m_emptyWords = nullptr;
     QPushButton *m_allDays = nullptr;
     ElidedLabel *m_footer = nullptr;
+    QProgressBar *m_progress = nullptr;
     DayJump *m_jump = nullptr;
     HistoryPanel *m_panel = nullptr;
     HistoryExport *m_exporting = nullptr;

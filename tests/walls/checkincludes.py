@@ -20,6 +20,7 @@ RESERVED = [
     (r"sodium(/.*|\.h)", {"secrets"}),
     (r"qt6keychain/.*|libsecret/.*", {"secrets"}),
     (r"qrcodegen/.*", {"receipts"}),
+    (r"xlsxwriter(/.*|\.h)", {"models"}),
     (r"curl/.*|openssl/.*", set()),
     (r"qt6/.*", set()),
     (r".*/(moc_|ui_).*\.h", set()),

@@ -44,6 +44,8 @@ private slots:
     void copyText_isTheReceiptAsAMessage();
     void textOfTheProvider_isNeverMarkup();
     void export_writesWhatIsFound();
+    void export_writesAWorkbook();
+    void export_canBeCancelled();
     void receipt_isBookedAndNumbersItsCopies();
     void receipt_speaksItsOwnLanguage();
     void needle_isFoundAcrossSpaces_data();
@@ -275,6 +277,40 @@ void TestHistoryView::export_writesWhatIsFound()
 
     m_view->exportTo(folder.filePath(QStringLiteral("no/such/folder.csv")));
     QTRY_VERIFY(find<QLabel>("historyTotalsLabel")->text().contains(u"could not be written"));
+}
+
+void TestHistoryView::export_writesAWorkbook()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("history.xlsx"));
+    m_view->exportTo(path);
+    QTRY_VERIFY(find<QLabel>("historyTotalsLabel")->text().contains(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray workbook = file.readAll();
+    QVERIFY(workbook.startsWith("PK"));
+    QVERIFY(workbook.contains("xl/worksheets/sheet1.xml"));
+    QVERIFY(!QFile::exists(path + QStringLiteral(".part")));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+             QStringList{QStringLiteral("history.xlsx")});
+
+    m_view->exportTo(folder.filePath(QStringLiteral("no/such/folder.xlsx")));
+    QTRY_VERIFY(find<QLabel>("historyTotalsLabel")->text().contains(u"could not be written"));
+}
+
+void TestHistoryView::export_canBeCancelled()
+{
+    const QTemporaryDir folder;
+    for (const char *name : {"history.csv", "history.xlsx"}) {
+        m_view->exportTo(folder.filePath(QLatin1String(name)));
+        QCOMPARE(find<QPushButton>("exportButton")->text(), QStringLiteral("Cancel"));
+        QVERIFY(find<QWidget>("exportProgress")->isVisible());
+        find<QPushButton>("exportButton")->click();
+        QVERIFY(find<QLabel>("historyTotalsLabel")->text().contains(u"No file was written"));
+        QVERIFY(!find<QWidget>("exportProgress")->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    }
 }
 
 void TestHistoryView::receipt_isBookedAndNumbersItsCopies()
