@@ -4824,6 +4824,73 @@ Ctrl+P शेवटची पावती छापते, F9 हिस्टर
     </message>
 </context>
 <context>
+    <name>ct::PrinterCard</name>
+    <message>
+        <source>Print a slip after every sa&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers of this counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips go to the first one. No printer takes another one&apos;s place by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send slips to this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">काढा</translation>
+    </message>
+    <message>
+        <source>Remove this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">सेव्ह झाले.</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation type="unfinished">सेव्ह झाले नाही: सेटिंग लिहिता आली नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
+    </message>
+</context>
+<context>
     <name>ct::PrinterChoice</name>
     <message>
         <source>No printer</source>
@@ -4831,6 +4898,133 @@ Ctrl+P शेवटची पावती छापते, F9 हिस्टर
     </message>
     <message>
         <source>%1 (stopped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::PrinterDialog</name>
+    <message>
+        <source>Change a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 3 · Which printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a thermal printer in the shop&apos;s &amp;network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3 · What paper is in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;cuts the paper off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cash &amp;drawer hangs on it: open it for cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>3 of 3 · Did it come out right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test strip. A line must stand at the left and at the right, and every script must be readable. A side that is missing: go back and choose narrower paper. Odd signs: it is no thermal printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the test &amp;strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करा</translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm (576 dots)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm (512 dots)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm (384 dots)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet, A4</source>
+        <translation type="unfinished">पान, A4</translation>
+    </message>
+    <message>
+        <source>Sheet, A5</source>
+        <translation type="unfinished">पान, A5</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation type="unfinished">रोल, 80 मि.मी.</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation type="unfinished">रोल, 58 मि.मी.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s address in figures, as in 192.0.2.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test strip</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5840,6 +6034,22 @@ Ctrl+P शेवटची पावती छापते, F9 हिस्टर
         <source>Before it %1 %2, %3.</source>
         <extracomment>%1 is an amount, %2 an operator, %3 says when</extracomment>
         <translation>त्याआधी %1 %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::TestStrip</name>
+    <message>
+        <source>Countertop · test strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots · %2 mm</source>
+        <extracomment>%1 is a number of dots, %2 the width of the paper in mm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line at the left and the line at the right must both be seen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
