@@ -4645,7 +4645,7 @@ Ctrl+P শেষ রসিদ ছাপে, F9 হিস্ট্রি খো�
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day &amp;book</source>
+        <source>Da&amp;y book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4645,7 +4645,7 @@ Ctrl+P છેલ્લી રસીદ છાપે છે, F9 હિસ્ટ�
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day &amp;book</source>
+        <source>Da&amp;y book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

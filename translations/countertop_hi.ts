@@ -4645,8 +4645,8 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <translation>रोज़नामचा</translation>
     </message>
     <message>
-        <source>Day &amp;book</source>
-        <translation>रोज़नामचा (&amp;B)</translation>
+        <source>Da&amp;y book</source>
+        <translation>रोज़नामचा (&amp;Y)</translation>
     </message>
 </context>
 <context>

@@ -4645,7 +4645,7 @@ Ctrl+P शेवटची पावती छापते, F9 हिस्टर
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day &amp;book</source>
+        <source>Da&amp;y book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

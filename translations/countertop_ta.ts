@@ -4645,7 +4645,7 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day &amp;book</source>
+        <source>Da&amp;y book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4645,7 +4645,7 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day &amp;book</source>
+        <source>Da&amp;y book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -309,7 +309,7 @@ void MainWindow::buildMenus()
     auto *history = new QMenu(tr("&History"), this);
     if (addPageAction(history, QStringLiteral("historyPage"), tr("Open the &history")))
         menuBar()->addMenu(history);
-    addPageAction(history, QStringLiteral("dayBookPage"), tr("Day &book"));
+    addPageAction(history, QStringLiteral("dayBookPage"), tr("Da&y book"));
     addPageAction(history, QStringLiteral("customersPage"), tr("&Customers"));
     addPageAction(history, QStringLiteral("bulkPage"), tr("&Bulk list"));
     addPageAction(history, QStringLiteral("disputesPage"), tr("&Disputes"));

@@ -3,8 +3,11 @@
 #include "samples.h"
 
 #include <historycsv.h>
+#include <historyxlsx.h>
 
 #include <QBuffer>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ct;
@@ -18,6 +21,7 @@ private slots:
     void file_startsWithMarkAndHeadAndHoldsEveryRow();
     void reasonOfTheProvider_cannotBecomeAFormula();
     void limit_cutsTheNewest();
+    void workbook_holdsEveryRowAndNoFormula();
     void fullDisk_isAnError();
 };
 
@@ -97,6 +101,42 @@ void TestHistoryCsv::limit_cutsTheNewest()
     QCOMPARE(buffer.data().count('\n'), 251);
     QVERIFY(buffer.data().contains("481220073315450"));
     QVERIFY(!buffer.data().contains("481220073315200"));
+}
+
+void TestHistoryCsv::workbook_holdsEveryRowAndNoFormula()
+{
+    FakeClock clock;
+    FakeBook book(clock);
+    constexpr int count = 450; // more than two pages
+    for (int number = 1; number <= count; ++number) {
+        Attempt attempt = sampleAttempt(number);
+        attempt.reason = QStringLiteral("=HYPERLINK(\"http://x\")");
+        book.put(attempt);
+    }
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("history.xlsx"));
+    HistoryXlsx xlsx(book, {}, path);
+    Result<bool> done = false;
+    int steps = 0;
+    while (done.ok() && !*done) {
+        done = xlsx.step();
+        ++steps;
+    }
+    QVERIFY(done.ok());
+    QCOMPARE(steps, 3);
+    QCOMPARE(xlsx.rowsWritten(), count);
+    QProcess reader;
+    reader.start(QStringLiteral("python3"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile("
+                                 "sys.argv[1]).read('xl/worksheets/sheet1.xml'))"),
+                  path});
+    QVERIFY(reader.waitForFinished(20000));
+    const QByteArray sheet = reader.readAllStandardOutput();
+    QCOMPARE(sheet.count("<row "), count + 1);
+    QCOMPARE(sheet.count("<v>239</v>"), count); // amounts are numbers
+    QVERIFY(sheet.contains("=HYPERLINK"));
+    QVERIFY(!sheet.contains("<f>")); // and what looks like a formula is text
 }
 
 void TestHistoryCsv::fullDisk_isAnError()
