@@ -4650,6 +4650,29 @@ Ctrl+P છેલ્લી રસીદ છાપે છે, F9 હિસ્ટ�
     </message>
 </context>
 <context>
+    <name>ct::MannerCard</name>
+    <message>
+        <source>For the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sale on a second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, operator, amount and the UPI code, turned to the customer. Without a second screen nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next sale on.</source>
+        <translation type="unfinished">સેવ થયું. આગલા વેચાણથી લાગુ.</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation type="unfinished">સેવ થયું નથી: સેટિંગ લખી શકાયું નથી. ડિસ્ક અને ડેટા ફોલ્ડરની પરવાનગી જુઓ.</translation>
+    </message>
+</context>
+<context>
     <name>ct::NumberEdit</name>
     <message numerus="yes">
         <source>%n digit(s)</source>

@@ -4650,6 +4650,29 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     </message>
 </context>
 <context>
+    <name>ct::MannerCard</name>
+    <message>
+        <source>For the customer</source>
+        <translation>ग्राहक के लिए</translation>
+    </message>
+    <message>
+        <source>Show the sale on a second screen</source>
+        <translation>दूसरी स्क्रीन पर बिक्री दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Number, operator, amount and the UPI code, turned to the customer. Without a second screen nothing is shown.</source>
+        <translation>नंबर, ऑपरेटर, रकम और UPI कोड, ग्राहक की ओर। दूसरी स्क्रीन न हो तो कुछ नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next sale on.</source>
+        <translation>सहेजा गया। अगली बिक्री से लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>नहीं सहेजा गया: सेटिंग लिखी नहीं जा सकीं। डिस्क और डेटा फ़ोल्डर के अधिकार देखें।</translation>
+    </message>
+</context>
+<context>
     <name>ct::NumberEdit</name>
     <message numerus="yes">
         <source>%n digit(s)</source>

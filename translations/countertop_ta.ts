@@ -4650,6 +4650,29 @@ Ctrl+P கடைசி ரசீதை அச்சிடும், F9 வரல
     </message>
 </context>
 <context>
+    <name>ct::MannerCard</name>
+    <message>
+        <source>For the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sale on a second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, operator, amount and the UPI code, turned to the customer. Without a second screen nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next sale on.</source>
+        <translation type="unfinished">சேமிக்கப்பட்டது. அடுத்த விற்பனையிலிருந்து பொருந்தும்.</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation type="unfinished">சேமிக்கவில்லை: அமைப்புகளை எழுத முடியவில்லை. வட்டையும் தரவு கோப்புறையின் அனுமதிகளையும் பாருங்கள்.</translation>
+    </message>
+</context>
+<context>
     <name>ct::NumberEdit</name>
     <message numerus="yes">
         <source>%n digit(s)</source>

@@ -4650,6 +4650,29 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     </message>
 </context>
 <context>
+    <name>ct::MannerCard</name>
+    <message>
+        <source>For the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sale on a second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, operator, amount and the UPI code, turned to the customer. Without a second screen nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next sale on.</source>
+        <translation type="unfinished">సేవ్ అయింది. తర్వాతి అమ్మకం నుంచి వర్తిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation type="unfinished">సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
+    </message>
+</context>
+<context>
     <name>ct::NumberEdit</name>
     <message numerus="yes">
         <source>%n digit(s)</source>

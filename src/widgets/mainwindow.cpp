@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "bulkpage.h"
+#include "customerscreen.h"
 #include "customerspage.h"
 #include "daybookpage.h"
 #include "disputespage.h"
@@ -113,6 +114,7 @@ void MainWindow::addPages()
 {
     m_recharge = new RechargePage(m_desk);
     connect(m_recharge, &RechargePage::findWanted, this, &MainWindow::openFind);
+    connect(m_recharge, &RechargePage::customerViewChanged, this, &MainWindow::showToCustomer);
     connect(m_recharge, &RechargePage::openWanted, this, &MainWindow::openAttempt);
     connect(m_recharge, &RechargePage::printWanted, this, &MainWindow::openReceipt);
     addPage({QStringLiteral("rechargePage"),
@@ -443,6 +445,21 @@ void MainWindow::showWallet()
         openAttempt(orderId);
     });
     dialog->open();
+}
+
+//! Follows the sale on the second screen, as long as one is there and wanted.
+void MainWindow::showToCustomer()
+{
+    const bool isWanted = m_desk.manner && m_desk.manner().customerScreen && isVisible();
+    QScreen *beside = isWanted ? CustomerScreen::screenBeside(screen()) : nullptr;
+    if (!beside) {
+        m_customer.reset();
+        return;
+    }
+    if (!m_customer)
+        m_customer = std::make_unique<CustomerScreen>(m_desk);
+    m_customer->showOn(*beside);
+    m_customer->show(m_recharge->customerView());
 }
 
 void MainWindow::showPapers()

@@ -9,6 +9,7 @@
 #include <QKeySequence>
 #include <QMainWindow>
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QMenu;
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace ct {
 
 class BulkDesk;
+class CustomerScreen;
 class FindOverlay;
 class Rail;
 struct HistoryWish;
@@ -76,6 +78,7 @@ private:
     void showRefusal();
     void showWallet();
     void showPapers();
+    void showToCustomer();
     void openReceipt(const OrderId &orderId);
 
     const Desk m_desk;
@@ -86,6 +89,7 @@ private:
     QLabel *m_refused = nullptr;
     RechargePage *m_recharge = nullptr;
     FindOverlay *m_find = nullptr;
+    std::unique_ptr<CustomerScreen> m_customer; //!< null: there is no second screen to use
 };
 
 } // namespace ct

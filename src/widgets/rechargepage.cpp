@@ -343,6 +343,27 @@ void RechargePage::showPanel()
     if (showResult && m_readBack->hasFocus())
         m_result->setFocus(Qt::OtherFocusReason);
     m_readBack->setVisible(!showResult);
+    emit customerViewChanged();
+}
+
+CustomerView RechargePage::customerView() const
+{
+    CustomerView view;
+    const Draft draft = chargedDraft();
+    if (m_shown && m_form->isEmpty()) {
+        view.sale = m_shown;
+        return view;
+    }
+    const Operator *row = m_form->row();
+    view.number =
+        row ? groupedNumber(normaliseNumber(*row, draft.number), row->service) : draft.number;
+    if (row && !m_form->isGuess())
+        view.operatorName = row->name;
+    const Result<Money> amount = Money::parse(draft.amount);
+    if (amount && !amount->isZero())
+        view.toPay = amount->plus(Money::parse(draft.charge).valueOr(Money()));
+    view.mayPay = m_checked.intent.has_value();
+    return view;
 }
 
 void RechargePage::askForRest()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "customerscreen.h"
 #include "desk.h"
 #include "parkingcard.h"
 
@@ -38,6 +39,8 @@ public:
     //! Fills the form from an earlier sale; paying it is a new sale of its own.
     void repeat(const Intent &intent);
     void enterForm();
+    //! What the customer may see of this page now.
+    CustomerView customerView() const;
 
     //! What a person has typed here and not paid yet. A window that is made anew, in another look
     //! or language, gives it to the next one, and with it the keys that make a later press the same
@@ -52,6 +55,7 @@ public:
     void takeUp(const Work &work);
 
 signals:
+    void customerViewChanged();
     void findWanted();
     void openWanted(const ct::OrderId &orderId);
     void printWanted(const ct::OrderId &orderId);

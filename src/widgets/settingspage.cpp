@@ -4,6 +4,7 @@
 
 #include "callbackcard.h"
 #include "chargecard.h"
+#include "mannercard.h"
 #include "printercard.h"
 #include "secretedit.h"
 
@@ -73,6 +74,8 @@ SettingsPage::SettingsPage(const Desk &desk, AccountDesk &accounts, QWidget *par
         right->addWidget(new ChargeCard(m_desk));
     if (desk.paper && desk.paper->canKeep())
         right->addWidget(new PrinterCard(m_desk, *desk.paper));
+    if (desk.manner && desk.keepManner)
+        right->addWidget(new MannerCard(m_desk));
     if (desk.callbackDesk)
         right->addWidget(new CallbackCard(*desk.callbackDesk));
     right->addStretch(1);
