@@ -235,9 +235,9 @@ void Counter::buildFlows()
         *m_book, *m_catalogue, m_clock,
         [this] {
             const CounterSettings &settings = m_account->counterSettings();
-            return PaperFacts{settings.paper, settings.shop, m_settings.practice,
-                              settings.receiptLanguage.isEmpty() ? windowLanguage()
-                                                                 : settings.receiptLanguage};
+            return PaperFacts{
+                settings.paper, settings.shop, m_settings.practice,
+                settings.receiptLanguage.isEmpty() ? windowLanguage() : settings.receiptLanguage};
         },
         [this](const PaperSettings &paper) { return m_account->keepPaper(paper); });
     m_doctor = makeDoctor({.book = *m_book,
