@@ -1221,6 +1221,17 @@ operator,number,amount,circle,value1,value2
     </message>
 </context>
 <context>
+    <name>ct::CountGrid</name>
+    <message>
+        <source>How many of ₹ %1</source>
+        <translation>₹ %1 के कितने</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>संख्या नहीं</translation>
+    </message>
+</context>
+<context>
     <name>ct::Counter</name>
     <message>
         <source>The folder %1 cannot be made or written. Choose another one with --data-dir, or ask for the right to write there. Nothing was sent.</source>
@@ -2112,6 +2123,142 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>There is no language &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; नाम की कोई भाषा नहीं है।</translation>
+    </message>
+    <message>
+        <source>how it is paid (cash)</source>
+        <translation>भुगतान कैसे हुआ (cash)</translation>
+    </message>
+    <message>
+        <source>cash that was put down</source>
+        <translation>जो नकद दिया गया</translation>
+    </message>
+    <message>
+        <source>whose account, with --pay account</source>
+        <translation>किसका खाता, --pay account के साथ</translation>
+    </message>
+    <message>
+        <source>the drawer counted by note: 500x3,100x12; 0: empty</source>
+        <translation>नोटवार गिना गल्ला: 500x3,100x12; 0: खाली</translation>
+    </message>
+    <message>
+        <source>cash that goes in or out</source>
+        <translation>डाला या निकाला गया नकद</translation>
+    </message>
+    <message>
+        <source>why it goes in or out, or why the count differs</source>
+        <translation>क्यों डाला या निकाला, या गिनती क्यों नहीं मिलती</translation>
+    </message>
+    <message>
+        <source>the sale whose money goes back</source>
+        <translation>वह बिक्री जिसका पैसा लौटता है</translation>
+    </message>
+    <message>
+        <source>the money goes back by UPI, not from the drawer</source>
+        <translation>पैसा गल्ले से नहीं, UPI से लौटता है</translation>
+    </message>
+    <message>
+        <source>which Z report</source>
+        <translation>कौन सी Z रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>the drawer: opened and closed by count, cash in and out, money given back</source>
+        <translation>गल्ला: गिनकर खोला और बंद किया, नकद डाला-निकाला, लौटाया पैसा</translation>
+    </message>
+    <message>
+        <source>how much this customer may owe</source>
+        <translation>इस ग्राहक की उधार सीमा</translation>
+    </message>
+    <message>
+        <source>money that the customer brought</source>
+        <translation>ग्राहक का लाया पैसा</translation>
+    </message>
+    <message>
+        <source>owed from now on, with a --note</source>
+        <translation>अब से उधार, --note के साथ</translation>
+    </message>
+    <message>
+        <source>no longer owed, with a --note</source>
+        <translation>अब उधार नहीं, --note के साथ</translation>
+    </message>
+    <message>
+        <source>what is written beside it</source>
+        <translation>साथ में लिखी बात</translation>
+    </message>
+    <message>
+        <source>what a customer owes (udhaar)</source>
+        <translation>ग्राहक पर कितना उधार है</translation>
+    </message>
+    <message>
+        <source>--pay is cash, upi, or account with the --customer&apos;s mobile number. Nothing was sent.</source>
+        <translation>--pay है cash, upi, या --customer के मोबाइल नंबर के साथ account. कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>--given is cash, and at least what is to be paid. Nothing was sent.</source>
+        <translation>--given नकद है, और कम से कम देय रकम। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>A shift is opened, counted and closed by: open, in, out, refund, refunds, x, close, z, list, on, off. Nothing was written.</source>
+        <translation>पाली इन शब्दों से चलती है: open, in, out, refund, refunds, x, close, z, list, on, off. कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Count the drawer by note, as --count 500x3,100x12,1x7 (or 0 where it is empty). Nothing was written.</source>
+        <translation>गल्ला नोटवार गिनें, जैसे --count 500x3,100x12,1x7 (खाली हो तो 0)। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>This count cannot be. Nothing was written.</source>
+        <translation>यह गिनती नहीं हो सकती। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>A shift is open already; close it first.</source>
+        <translation>एक पाली पहले से खुली है; पहले उसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>The shifts of this book cannot be read.</source>
+        <translation>इस बही की पालियाँ पढ़ी नहीं जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>Cash in or out has an --amount and a --reason. Nothing was written.</source>
+        <translation>नकद डालने या निकालने में --amount और --reason चाहिए। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>No shift is open; open one first.</source>
+        <translation>कोई पाली खुली नहीं; पहले एक खोलें।</translation>
+    </message>
+    <message>
+        <source>Name the --order whose money goes back. Nothing was written.</source>
+        <translation>जिस --order का पैसा लौटाना है उसे बताएँ। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Nothing is to be given back for this order, or no shift is open.</source>
+        <translation>इस ऑर्डर का कुछ लौटाना नहीं है, या कोई पाली खुली नहीं।</translation>
+    </message>
+    <message>
+        <source>The count is kept. It is not what was expected: say why with &quot;shift close --reason TEXT&quot;, or count once more.</source>
+        <translation>गिनती रख ली गई। वह अपेक्षित के बराबर नहीं: &quot;shift close --reason TEXT&quot; से कारण बताएँ, या फिर गिनें।</translation>
+    </message>
+    <message>
+        <source>Count the drawer first: shift close --count 500x3,100x12.</source>
+        <translation>पहले गल्ला गिनें: shift close --count 500x3,100x12.</translation>
+    </message>
+    <message>
+        <source>No shift of that --number was closed.</source>
+        <translation>उस --number की कोई पाली बंद नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>From now on a sale needs an open shift.</source>
+        <translation>अब से बिक्री को खुली पाली चाहिए।</translation>
+    </message>
+    <message>
+        <source>A sale needs no shift any more.</source>
+        <translation>अब बिक्री को पाली नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>A customer is a mobile number of ten digits; amounts are rupees, and a charge or credit needs a --note. Nothing was written.</source>
+        <translation>ग्राहक दस अंकों का मोबाइल नंबर है; रकम रुपयों में, और charge या credit को --note चाहिए। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 and may owe %3.</source>
+        <translation>%1 पर %2 उधार है और सीमा %3 है।</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4818,14 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation>नहीं सहेजा गया: सेटिंग लिखी नहीं जा सकीं। डिस्क और डेटा फ़ोल्डर के अधिकार देखें।</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <translation>पाली</translation>
+    </message>
+    <message>
+        <source>&amp;Shift and drawer</source>
+        <translation>पाली और गल्ला (&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ct::NumberEdit</name>
@@ -5910,6 +6065,319 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     </message>
 </context>
 <context>
+    <name>ct::ShiftPage</name>
+    <message>
+        <source>Print the report</source>
+        <translation>रिपोर्ट छापें</translation>
+    </message>
+    <message>
+        <source>Sales need a s&amp;hift</source>
+        <translation>बिक्री को पाली चाहिए (&amp;H)</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s choice: no sale without an open shift.</source>
+        <translation>मालिक का फ़ैसला: खुली पाली के बिना कोई बिक्री नहीं।</translation>
+    </message>
+    <message>
+        <source>Why the count differs</source>
+        <translation>गिनती क्यों नहीं मिलती</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>अभी नहीं (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>Cash &amp;in</source>
+        <translation>नकद डालें (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cash &amp;out</source>
+        <translation>नकद निकालें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>To be given back</source>
+        <translation>लौटाना है</translation>
+    </message>
+    <message>
+        <source>&amp;Give back in cash</source>
+        <translation>नकद लौटाएँ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Sent back by &amp;UPI</source>
+        <translation>UPI से लौटाया (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्टें</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>छापें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>सहेजें… (&amp;V)</translation>
+    </message>
+    <message>
+        <source>A sale waits: count the drawer and open a shift, then press F10 on its page again.</source>
+        <translation>एक बिक्री रुकी है: गल्ला गिनकर पाली खोलें, फिर उसके पन्ने पर F10 दोबारा दबाएँ।</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>कोई पाली खुली नहीं</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>पाली %1</translation>
+    </message>
+    <message>
+        <source>Count the drawer by note; then the shift begins.</source>
+        <translation>गल्ला नोटवार गिनें; फिर पाली शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>Count what lies in the drawer. What should lie there is told afterwards.</source>
+        <translation>गल्ले में जो है उसे गिनें। कितना होना चाहिए, यह बाद में बताया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Count o&amp;nce more</source>
+        <translation>एक बार और गिनें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>पाली खोलें</translation>
+    </message>
+    <message>
+        <source>Keep this count</source>
+        <translation>यह गिनती रखें</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>पाली बंद करें</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>गिनें और बंद करें</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>मिलता है</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>खुली</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>मुहर</translation>
+    </message>
+    <message>
+        <source>Not written: the amount or the reason is missing.</source>
+        <translation>लिखा नहीं गया: रकम या कारण नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not written: the shift does not stand like that any more.</source>
+        <translation>लिखा नहीं गया: पाली की स्थिति बदल चुकी है।</translation>
+    </message>
+    <message>
+        <source>%1. Say why before it is closed.</source>
+        <translation>%1। बंद करने से पहले कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>Choose the sale whose money goes back.</source>
+        <translation>वह बिक्री चुनें जिसका पैसा लौटाना है।</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Choose one for this machine, or save the report.</source>
+        <translation>कोई प्रिंटर तय नहीं। इस मशीन के लिए एक चुनें, या रिपोर्ट सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation>%1 प्रिंटर को दी गई।</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;पाठ (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 नाम से सहेजा।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShiftSlip</name>
+    <message>
+        <source>PRACTICE – play money</source>
+        <translation>अभ्यास – नकली पैसा</translation>
+    </message>
+    <message>
+        <source>Sales in cash</source>
+        <translation>नकद बिक्री</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिना</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>गल्ला</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>अभी गिना नहीं</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>मिलता है</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>DUPLICATE</source>
+        <translation>प्रतिलिपि</translation>
+    </message>
+    <message>
+        <source>Sealed with %1</source>
+        <translation>मुहर: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShiftWords</name>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>उधार</translation>
+    </message>
+    <message>
+        <source>%1: paid with an earlier try</source>
+        <translation>%1: पिछली कोशिश में ही चुकाया गया</translation>
+    </message>
+    <message>
+        <source>%1; given %2, change %3</source>
+        <translation>%1; दिए %2, वापसी %3</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>नकद डाला</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>नकद निकाला</translation>
+    </message>
+    <message>
+        <source>Given back in cash</source>
+        <translation>नकद लौटाया</translation>
+    </message>
+    <message>
+        <source>Sent back by UPI</source>
+        <translation>UPI से लौटाया</translation>
+    </message>
+    <message>
+        <source>Shift %1, open since %2</source>
+        <translation>पाली %1, %2 से खुली</translation>
+    </message>
+    <message>
+        <source>Shift %1, counted and not closed</source>
+        <translation>पाली %1, गिनी गई और बंद नहीं</translation>
+    </message>
+    <message>
+        <source>Counted %1, expected %2</source>
+        <translation>गिना %1, होना चाहिए %2</translation>
+    </message>
+    <message>
+        <source>%1: it agrees</source>
+        <translation>%1: मिलान सही है</translation>
+    </message>
+    <message>
+        <source>%1: %2 too little</source>
+        <translation>%1: %2 कम</translation>
+    </message>
+    <message>
+        <source>%1: %2 too much</source>
+        <translation>%1: %2 ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>Z रिपोर्ट %1</translation>
+    </message>
+    <message>
+        <source>X report of shift %1</source>
+        <translation>पाली %1 की X रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खुली</translation>
+    </message>
+    <message>
+        <source>Opening count</source>
+        <translation>शुरुआती गिनती</translation>
+    </message>
+    <message>
+        <source>Sales in cash</source>
+        <translation>नकद बिक्री</translation>
+    </message>
+    <message>
+        <source>Sales by UPI</source>
+        <translation>UPI से बिक्री</translation>
+    </message>
+    <message>
+        <source>Sales on account</source>
+        <translation>उधार बिक्री</translation>
+    </message>
+    <message>
+        <source>Still to be given back</source>
+        <translation>अभी लौटाना बाकी</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation>गल्ले में होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिना</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Times counted</source>
+        <translation>कितनी बार गिना</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद हुई</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>मुहर</translation>
+    </message>
+</context>
+<context>
     <name>ct::StatusStrip</name>
     <message>
         <source>Provider</source>
@@ -6057,6 +6525,61 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <source>Before it %1 %2, %3.</source>
         <extracomment>%1 is an amount, %2 an operator, %3 says when</extracomment>
         <translation>उससे पहले %1 %2, %3।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::TenderBar</name>
+    <message>
+        <source>&amp;Cash</source>
+        <translation>नकद (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;UPI</source>
+        <translation>UPI (&amp;U)</translation>
+    </message>
+    <message>
+        <source>On accoun&amp;t</source>
+        <translation>उधार (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>भुगतान: %1</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>दिया नकद</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s mobile</source>
+        <translation>ग्राहक का मोबाइल</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>वापसी %1</translation>
+    </message>
+    <message>
+        <source>Nothing here knows whether the money came: look at your UPI app.</source>
+        <translation>पैसा आया या नहीं, यह यहाँ पता नहीं चलता: अपना UPI ऐप देखें।</translation>
+    </message>
+    <message>
+        <source>Whose account? Ten digits.</source>
+        <translation>किसका खाता? दस अंक।</translation>
+    </message>
+    <message>
+        <source>%1 owes %2; %3 more can be put on the account.</source>
+        <translation>%1 पर %2 उधार है; %3 और लिखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Type the mobile number of the customer whose account it is.</source>
+        <translation>जिस ग्राहक का खाता है उसका मोबाइल नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>Cash given is an amount, or nothing.</source>
+        <translation>दिया नकद एक रकम हो, या खाली रहे।</translation>
+    </message>
+    <message>
+        <source>That is less than what is to be paid.</source>
+        <translation>यह देय रकम से कम है।</translation>
     </message>
 </context>
 <context>

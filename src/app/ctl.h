@@ -18,6 +18,7 @@
 #include <resolver.h>
 #include <secrets.h>
 #include <sell.h>
+#include <shift.h>
 #include <walletprover.h>
 
 #include <QElapsedTimer>
@@ -121,6 +122,26 @@ private:
     void dispute();
     Result<Done> closeDispute(DisputeDesk &desk, const OrderId &orderId);
     void endDispute(const DisputeDesk &desk, const OrderId &orderId, const Result<Done> &done);
+
+    // The drawer, and what customers owe.
+    void shift();
+    void openShift();
+    void moveCash();
+    void payRefund();
+    void printX();
+    void closeShift();
+    void printZ();
+    void listShifts();
+    void listRefunds();
+    void switchShifts();
+    void account();
+    void tellShift(const Shift &shift);
+    void tellReport(const ZReport &report);
+    std::optional<CashCount> countOption();
+    void endDeed(const Error &error, const QString &malformed, const QString &refused);
+    //! False: it ended with what is wrong about --pay, --given or --customer.
+    bool takeTender(SaleRequest *request);
+    QJsonObject soldJson(const Attempt &attempt) const;
 
     void doctor();
     void examine();

@@ -107,7 +107,7 @@ void Ctl::history()
     if (format == QLatin1String("json")) {
         QJsonArray array;
         for (const Attempt &attempt : std::as_const(rows))
-            array.append(attemptJson(attempt));
+            array.append(soldJson(attempt));
         printJson(QJsonDocument(array));
     } else {
         printTable(rows);
@@ -145,7 +145,7 @@ void Ctl::show()
         return;
     }
     if (m_line.has("json")) {
-        QJsonObject object = attemptJson(*attempt);
+        QJsonObject object = soldJson(*attempt);
         object.insert(QStringLiteral("evidence"), evidenceJson(*story));
         if (const auto proposal = proposeFailed(*attempt, *story))
             object.insert(QStringLiteral("proposal"), proposalJson(*proposal));

@@ -43,7 +43,7 @@ std::optional<Money> freshBalance(const Book &book, const Clock &clock)
 void Ctl::printAttempt(const Attempt &attempt)
 {
     if (m_line.has("json")) {
-        printJson(QJsonDocument(attemptJson(attempt)));
+        printJson(QJsonDocument(soldJson(attempt)));
         return;
     }
     print(QStringLiteral("%1 %2  %3 %4  %5  %6\n%7")
@@ -113,6 +113,8 @@ void Ctl::recharge()
     request.intent.account = accountFingerprint(m_settings.profile.username);
     request.retry = m_line.has("retry");
     request.allowDuplicate = m_line.has("allow-duplicate");
+    if (!takeTender(&request))
+        return;
     if (!needBook(Use::Read))
         return;
     if (m_book->health() != BookHealth::Damaged) {
@@ -125,6 +127,49 @@ void Ctl::recharge()
         if (needHealth())
             sell(request);
     });
+}
+
+bool Ctl::takeTender(SaleRequest *request)
+{
+    const auto kind = payKindFromName(m_line.value("pay", QStringLiteral("cash")));
+    const QString customer = m_line.value("customer");
+    if (!kind || m_line.has("customer") != (kind == PayKind::Account) ||
+        (kind == PayKind::Account && !isCustomerNumber(customer))) {
+        fail(Exit::WrongUse, tr("--pay is cash, upi, or account with the --customer's mobile "
+                                "number. Nothing was sent."));
+        return false;
+    }
+    request->tender.kind = *kind;
+    request->onAccount = customer;
+    if (!m_line.has("given"))
+        return true;
+    const Result<Money> given = Money::parse(m_line.value("given"));
+    const auto toPay = request->intent.amount.plus(request->intent.charge);
+    if (!given || kind != PayKind::Cash || !toPay || !changeOf(*given, *toPay)) {
+        fail(Exit::WrongUse, tr("--given is cash, and at least what is to be paid. Nothing was "
+                                "sent."));
+        return false;
+    }
+    request->tender.given = *given;
+    return true;
+}
+
+//! An attempt with how it was paid and in which shift.
+QJsonObject Ctl::soldJson(const Attempt &attempt) const
+{
+    QJsonObject object = attemptJson(attempt);
+    const auto tender = m_book ? m_book->tenderOf(attempt.orderId)
+                               : Result<std::optional<KeptTender>>(std::nullopt);
+    if (!tender || !*tender)
+        return object;
+    const KeptTender &kept = **tender;
+    if (kept.shift != 0)
+        object.insert(QStringLiteral("shift"), kept.shift);
+    object.insert(QStringLiteral("pay"), payKindName(kept.kind));
+    object.insert(QStringLiteral("kept"), kept.kept.toPlain());
+    if (!kept.given.isZero())
+        object.insert(QStringLiteral("given"), kept.given.toPlain());
+    return object;
 }
 
 void Ctl::sell(const SaleRequest &asked)

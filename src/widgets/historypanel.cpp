@@ -3,6 +3,7 @@
 #include "historypanel.h"
 
 #include "disputedialog.h"
+#include "drawer.h"
 #include "keybutton.h"
 #include "statepill.h"
 #include "timeline.h"
@@ -14,6 +15,7 @@
 #include <receiptfacts.h>
 #include <receipttext.h>
 #include <resolver.h>
+#include <shiftwords.h>
 #include <words.h>
 
 #include <QClipboard>
@@ -223,6 +225,11 @@ void HistoryPanel::fillHead(const Attempt &attempt)
         const QString &value = extra.slot == 1 ? intent.value1 : intent.value2;
         if (!value.isEmpty())
             fields << Words::label(extra.label) + u' ' + value;
+    }
+    if (const ShiftLedger *drawer = drawerOf(m_desk.book)) {
+        const auto tender = drawer->tenderOf(attempt.orderId);
+        if (tender && *tender)
+            fields << ShiftWords::paid(**tender);
     }
     m_fields->setText(fields.join(QStringLiteral(" · ")));
     m_fields->setVisible(!fields.isEmpty());

@@ -8,6 +8,7 @@
 #include "daybookpage.h"
 #include "disputespage.h"
 #include "doctorpage.h"
+#include "drawer.h"
 #include "findoverlay.h"
 #include "historyview.h"
 #include "holdstrip.h"
@@ -18,6 +19,7 @@
 #include "rechargepage.h"
 #include "servicetiles.h"
 #include "settingspage.h"
+#include "shiftpage.h"
 #include "statusstrip.h"
 #include "walletdialog.h"
 
@@ -131,6 +133,7 @@ void MainWindow::addPages()
              [this] { return makeHistory(); }});
     addDayBook();
     addCustomersPages();
+    addDrawerPage();
     addOwnersPages();
     if (!m_desk.accountDesk)
         return;
@@ -191,6 +194,24 @@ void MainWindow::addCustomersPages()
                  false,
                  [this] { return new BulkPage(m_desk, *m_bulk); }});
     }
+}
+
+void MainWindow::addDrawerPage()
+{
+    ShiftLedger *drawer = drawerOf(m_desk.book);
+    if (!drawer)
+        return;
+    addPage({QStringLiteral("shiftPage"),
+             tr("Shift"),
+             QStringLiteral("drawer"),
+             {QKeySequence(Qt::CTRL | Qt::Key_7)},
+             false,
+             [this, drawer] { return new ShiftPage(m_desk, *drawer); }});
+    connect(m_recharge, &RechargePage::shiftWanted, this, [this] {
+        showPage(QStringLiteral("shiftPage"));
+        if (auto *page = qobject_cast<ShiftPage *>(this->page(QStringLiteral("shiftPage"))))
+            page->askToOpen();
+    });
 }
 
 void MainWindow::addOwnersPages()
@@ -314,6 +335,7 @@ void MainWindow::buildMenus()
     addPageAction(history, QStringLiteral("dayBookPage"), tr("Da&y book"));
     addPageAction(history, QStringLiteral("customersPage"), tr("&Customers"));
     addPageAction(history, QStringLiteral("bulkPage"), tr("&Bulk list"));
+    addPageAction(history, QStringLiteral("shiftPage"), tr("&Shift and drawer"));
     addPageAction(history, QStringLiteral("disputesPage"), tr("&Disputes"));
 
     addView();

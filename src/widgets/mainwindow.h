@@ -64,6 +64,7 @@ private:
     void addDayBook();
     void openHistoryOf(const HistoryWish &wish);
     void addCustomersPages();
+    void addDrawerPage();
     void addOwnersPages();
     void showLate();
     void addPage(const PageEntry &entry);

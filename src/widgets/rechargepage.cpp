@@ -9,7 +9,9 @@
 #include "resultpanel.h"
 #include "saleform.h"
 #include "servicetiles.h"
+#include "tenderbar.h"
 #include "todaycard.h"
+#include "upicard.h"
 
 #include <book.h>
 #include <paperdesk.h>
@@ -52,6 +54,8 @@ RechargePage::RechargePage(const Desk &desk, QWidget *parent)
       m_readBack(new ReadBack(m_desk.theme)),
       m_result(new ResultPanel(m_desk.theme, m_desk.clock)),
       m_today(new TodayCard(m_desk.book)),
+      m_tender(new TenderBar(m_desk)),
+      m_upi(new UpiCard),
       m_parking(new ParkingCard(m_desk.catalogue, m_desk.theme)),
       m_recent(new RecentList(m_desk)),
       m_side(new QWidget),
@@ -72,6 +76,8 @@ RechargePage::RechargePage(const Desk &desk, QWidget *parent)
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(16);
     side->addWidget(m_today);
+    side->addWidget(m_upi);
+    m_upi->hide();
     side->addWidget(m_parking);
     side->addWidget(m_recent, 1);
     auto *columns = new QHBoxLayout(this);
@@ -108,7 +114,9 @@ QWidget *RechargePage::buildForm()
     rows->addStretch(1);
     rows->addSpacing(10);
     rows->addWidget(dashes);
-    rows->addSpacing(12);
+    rows->addSpacing(10);
+    rows->addWidget(m_tender);
+    rows->addSpacing(8);
     rows->addLayout(buildTotal());
     return card;
 }
@@ -159,6 +167,8 @@ void RechargePage::join()
         updateConfirmButton();
     });
     connect(m_form, &SaleForm::readBackWanted, this, &RechargePage::askForRest);
+    connect(m_tender, &TenderBar::changed, this, &RechargePage::updateConfirmButton);
+    connect(m_tender, &TenderBar::finished, this, &RechargePage::askForRest);
     connect(m_pay, &QPushButton::clicked, this, &RechargePage::pay);
     connect(m_clear, &QPushButton::clicked, this, &RechargePage::clearForm);
     connect(m_result, &ResultPanel::againWanted, this, &RechargePage::fillAgain);
@@ -265,8 +275,11 @@ void RechargePage::updateConfirmButton()
                            m_desk.clock.now().toLocalTime().date());
     m_form->showFindings(m_checked.findings, m_asked);
     const QString whyNot = whyNoSale();
-    m_pay->setEnabled(m_checked.intent.has_value() && whyNot.isEmpty());
+    m_tender->setSale(toPay(), m_form->draft().number);
+    m_pay->setEnabled(m_checked.intent.has_value() && whyNot.isEmpty() &&
+                      m_tender->problem().isEmpty());
     showTotal(whyNot);
+    showUpi();
     showPanel();
 }
 
@@ -281,6 +294,51 @@ Draft RechargePage::chargedDraft() const
     if (!charge.isZero())
         draft.charge = charge.toPlain();
     return draft;
+}
+
+//! What the customer pays: the amount with the shop's charge; empty while no amount is typed.
+std::optional<Money> RechargePage::toPay() const
+{
+    const Draft draft = chargedDraft();
+    const Result<Money> amount = Money::parse(draft.amount);
+    if (!amount || amount->isZero())
+        return std::nullopt;
+    return amount->plus(Money::parse(draft.charge).valueOr(Money()));
+}
+
+//! The code asks for the exact amount of the sale that the form holds, under the key of that sale.
+void RechargePage::showUpi()
+{
+    const bool isUpi = m_tender->kind() == PayKind::Upi;
+    m_today->setVisible(!isUpi);
+    m_upi->setVisible(isUpi);
+    if (isUpi)
+        askByUpi();
+    // The code does not shrink: the column makes room for it while it is seen.
+    m_side->setMinimumWidth(isUpi ? qMax(NarrowSide, m_upi->minimumSizeHint().width())
+                                  : NarrowSide);
+    m_side->setMaximumWidth(qMax(m_side->minimumWidth(), mostSide()));
+    // Nothing may lie over the edge of the code: an app could not read it then.
+    if (isUpi)
+        m_upi->setMinimumHeight(m_upi->layout()->totalHeightForWidth(m_side->minimumWidth()));
+}
+
+int RechargePage::mostSide() const
+{
+    return qBound(NarrowSide, WideSide - (WidePage - width()) / 2, WideSide);
+}
+
+void RechargePage::askByUpi()
+{
+    UpiRequest request;
+    request.payeeId = m_desk.shop.upiId;
+    request.payeeName = m_desk.shop.upiPayee.isEmpty() ? m_desk.shop.name : m_desk.shop.upiPayee;
+    if (m_checked.intent) {
+        request.amount = toPay().value_or(Money());
+        request.note = m_checked.intent->number;
+        request.reference = keyFor(*m_checked.intent).text().left(35);
+    }
+    m_upi->ask(request, m_desk.practice);
 }
 
 void RechargePage::showTotal(const QString &whyNot)
@@ -395,6 +453,10 @@ void RechargePage::pay()
         m_desk.wallet.askSoon();
         return;
     }
+    if (!m_tender->problem().isEmpty()) {
+        m_tender->enter();
+        return;
+    }
     start(false);
 }
 
@@ -411,18 +473,22 @@ SaleRequest RechargePage::requestFor(const Intent &checked)
     request.intent.counter = m_desk.counter;
     request.intent.cashier = m_desk.cashier;
     request.intent.account = m_desk.account;
-    if (m_retried && isSameSale(*m_retried, checked)) {
-        request.intent.key = m_retried->key;
-        request.retry = true;
-        return request;
-    }
-    // One key for one filled form: pressing again, after whatever went wrong, is the same sale.
+    m_tender->fill(&request);
+    request.retry = m_retried && isSameSale(*m_retried, checked);
+    request.intent.key = keyFor(checked);
+    return request;
+}
+
+//! One key for one filled form: pressing again, after whatever went wrong, is the same sale.
+IntentKey RechargePage::keyFor(const Intent &checked)
+{
+    if (m_retried && isSameSale(*m_retried, checked))
+        return m_retried->key;
     if (!m_keyed || !isSameSale(*m_keyed, checked)) {
         m_keyed = checked;
         m_keyed->key = m_desk.newIntentKey();
     }
-    request.intent.key = m_keyed->key;
-    return request;
+    return m_keyed->key;
 }
 
 void RechargePage::start(bool allowDuplicate)
@@ -444,12 +510,14 @@ void RechargePage::take(const Sell::Start &started)
 {
     if (const auto *refused = std::get_if<Refused>(&started)) {
         m_refused = *refused;
+        if (refused->why == SaleRefusal::NoShift || refused->why == SaleRefusal::ShiftCounted)
+            emit shiftWanted();
         return;
     }
     if (const auto *begun = std::get_if<Sell::Begun>(&started)) {
         m_shown = begun->attempt;
         if (m_desk.paper)
-            m_desk.paper->sold(begun->attempt.orderId, true);
+            m_desk.paper->sold(begun->attempt.orderId, m_tender->kind() == PayKind::Cash);
     } else {
         m_shown = std::get<Existing>(started).attempt;
     }
@@ -459,6 +527,7 @@ void RechargePage::take(const Sell::Start &started)
     m_asked = false;
     m_clearing = true;
     m_form->clear();
+    m_tender->soldOne();
     m_clearing = false;
     enterForm();
 }
@@ -472,6 +541,7 @@ void RechargePage::clearForm()
     m_refused.reset();
     m_trouble.clear();
     m_retried.reset();
+    m_tender->clear();
     m_form->clear();
     updateConfirmButton();
     enterForm();
@@ -501,6 +571,7 @@ void RechargePage::swapParked(int place)
     m_trouble.clear();
     m_clearing = true;
     m_form->clear();
+    m_tender->clear();
     // The key of a form goes with it: a later press is the same sale, whatever was pressed before.
     m_keyed = taken ? taken->keyed : std::nullopt;
     m_retried = taken ? taken->retried : std::nullopt;
@@ -569,7 +640,7 @@ void RechargePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int missing = WidePage - width();
-    m_side->setMaximumWidth(qBound(NarrowSide, WideSide - missing / 2, WideSide));
+    m_side->setMaximumWidth(qMax(m_side->minimumWidth(), mostSide()));
     const int margin = missing > 100 ? 12 : 16;
     layout()->setContentsMargins(margin, margin, margin, margin - 2);
     static_cast<QHBoxLayout *>(layout())->setSpacing(margin);

@@ -23,7 +23,9 @@ class RecentList;
 class ResultPanel;
 class SaleForm;
 class ServiceTiles;
+class TenderBar;
 class TodayCard;
+class UpiCard;
 
 //! The page where the shop sells: one form for every service, built from the catalogue.
 class RechargePage final : public QWidget
@@ -60,6 +62,8 @@ signals:
     void openWanted(const ct::OrderId &orderId);
     void printWanted(const ct::OrderId &orderId);
     void disputesWanted();
+    //! A sale needs a shift and none is open.
+    void shiftWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -75,6 +79,11 @@ private:
     void showTotal(const QString &whyNot);
     void showPanel();
     QString whyNoSale() const;
+    void showUpi();
+    void askByUpi();
+    int mostSide() const;
+    std::optional<Money> toPay() const;
+    IntentKey keyFor(const Intent &checked);
 
     void pay();
     void payTwice();
@@ -95,6 +104,8 @@ private:
     ReadBack *m_readBack;
     ResultPanel *m_result;
     TodayCard *m_today;
+    TenderBar *m_tender;
+    UpiCard *m_upi; //!< beside the form, while the customer pays by UPI
     ParkingCard *m_parking;
     RecentList *m_recent;
     QWidget *m_side;
