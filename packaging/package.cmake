@@ -52,6 +52,8 @@ foreach(size IN ITEMS 48 128 256)
         DESTINATION ${icons}/${size}x${size}/apps RENAME countertop.png)
 endforeach()
 install(FILES ${packaging}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/countertop)
+install(DIRECTORY ${packaging}/../docs/manual/ DESTINATION ${CMAKE_INSTALL_DATADIR}/countertop/manual
+    FILES_MATCHING PATTERN "*.html" PATTERN "*.png")
 ct_install_packed(${packaging}/changelog changelog ${CMAKE_INSTALL_DATADIR}/doc/countertop)
 
 # The programs are built by name before; packing must not build the tests.
