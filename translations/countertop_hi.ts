@@ -242,6 +242,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>कुंजी दबाएँ</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, …</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -509,6 +520,33 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Undo</source>
         <translation>वापस लें (&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::AboutDialog</name>
+    <message>
+        <source>About Countertop</source>
+        <translation>Countertop के बारे में</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation>यह औरों के काम पर टिका है:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a letter</source>
+        <translation>पत्र के लिए कॉपी (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>A counter for recharges and bill payments.</source>
+        <translation>रिचार्ज और बिल भुगतान का काउंटर।</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License, संस्करण 3 या बाद के अधीन मुक्त सॉफ़्टवेयर। इसके साथ कोई वारंटी नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1031,10 @@ operator,number,amount,circle,value1,value2
         <source>Summary of the list</source>
         <translation>सूची का सारांश</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
 </context>
 <context>
     <name>ct::BulkWords</name>
@@ -1055,10 +1097,6 @@ operator,number,amount,circle,value1,value2
         <translation>प्रोवाइडर आपके किसी पते पर कॉल करके नतीजा बता सकता है। काउंटर तब तुरंत पूछता है; सिर्फ़ कॉल-बैक पर वह कभी भरोसा नहीं करता।</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>पोर्ट (&amp;O)</translation>
-    </message>
-    <message>
         <source>Path to give to the provider, behind the shop’s own address</source>
         <translation>प्रोवाइडर को देने का पथ, दुकान के अपने पते के पीछे</translation>
     </message>
@@ -1091,8 +1129,12 @@ operator,number,amount,circle,value1,value2
         <translation>कॉपी हो गया। इसे बस आप और प्रोवाइडर जानें।</translation>
     </message>
     <message>
-        <source>Net&amp;work address</source>
-        <translation>नेटवर्क पता (&amp;W)</translation>
+        <source>Network address</source>
+        <translation>नेटवर्क पता</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2619,18 @@ operator,number,amount,circle,value1,value2
         <source>This number is known already, as %1.</source>
         <translation>यह नंबर पहले से %1 के नाम से है।</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>भुगतान लें</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>हिसाब</translation>
+    </message>
 </context>
 <context>
     <name>ct::DayBookModel</name>
@@ -2622,10 +2676,6 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>Day book dates</source>
         <translation>रोज़नामचे की तारीखें</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>एक्सपोर्ट… (&amp;E)</translation>
     </message>
     <message>
         <source>Export the day book</source>
@@ -2705,6 +2755,10 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>The day book could not be written there. Choose another folder, or make room on the disk.</source>
         <translation>रोज़नामचा वहाँ नहीं लिखा जा सका। दूसरा फ़ोल्डर चुनें, या डिस्क पर जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>एक्सपोर्ट (&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -3256,10 +3310,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>क्या सब कुछ ठीक है?</translation>
     </message>
     <message>
-        <source>Check &amp;everything</source>
-        <translation>सब जाँचें (&amp;E)</translation>
-    </message>
-    <message>
         <source>Check everything</source>
         <translation>सब जाँचें</translation>
     </message>
@@ -3308,6 +3358,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Copied. Paste it into a message to whoever helps you.</source>
         <translation>कॉपी हो गया। इसे मदद करने वाले को भेजे जाने वाले संदेश में चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Check ever&amp;ything</source>
+        <translation>सब जाँचें (&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3984,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>It is in dispute already: see Disputes.</source>
         <translation>इस पर पहले से विवाद है: विवाद पेज देखें।</translation>
     </message>
+    <message>
+        <source>Story of the sale</source>
+        <translation>बिक्री की कहानी</translation>
+    </message>
 </context>
 <context>
     <name>ct::HistoryRange</name>
@@ -3996,10 +4054,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>History status</source>
         <translation>हिस्ट्री की स्थिति</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>एक्सपोर्ट… (&amp;E)</translation>
     </message>
     <message>
         <source>Writes everything that is found into a table for spreadsheets.</source>
@@ -4141,6 +4195,26 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>Cancelled. No file was written.</source>
         <translation>रद्द किया गया। कोई फ़ाइल नहीं लिखी गई।</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>एक्सपोर्ट (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Repeat the sale</source>
+        <translation>वही बिक्री दोबारा</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>किसी दिन पर जाएँ</translation>
+    </message>
 </context>
 <context>
     <name>ct::HoldDialog</name>
@@ -4185,6 +4259,117 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Sho&amp;w the open sales</source>
         <translation>खुली बिक्रियाँ देखें (&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::KeysDialog</name>
+    <message>
+        <source>&amp;Give this key</source>
+        <translation>यह कुंजी दें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Its &amp;own key again</source>
+        <translation>फिर अपनी कुंजी (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;All keys as they were</source>
+        <translation>सारी कुंजियाँ पहले जैसी (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>कुंजियाँ बदलें</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>&amp;New key: press it here</source>
+        <translation>नई कुंजी: यहाँ दबाएँ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>नई कुंजी</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सेव करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>This key is the same in every shop.</source>
+        <translation>यह कुंजी हर दुकान में एक ही है।</translation>
+    </message>
+    <message>
+        <source>This key writes in a field. Take a function key, or one with Ctrl.</source>
+        <translation>यह कुंजी खाने में लिखती है। फ़ंक्शन कुंजी या Ctrl के साथ कोई कुंजी लें।</translation>
+    </message>
+    <message>
+        <source>This key pays, leaves or opens a menu, in every shop alike.</source>
+        <translation>यह कुंजी हर दुकान में पैसे भेजती, बाहर निकलती या मेनू खोलती है।</translation>
+    </message>
+    <message>
+        <source>This key belongs to &quot;%1&quot;. Give that another key first.</source>
+        <translation>यह कुंजी &quot;%1&quot; की है। पहले उसे दूसरी कुंजी दें।</translation>
+    </message>
+    <message>
+        <source>Every command has its own key again, once it is saved.</source>
+        <translation>सेव करने पर हर आदेश की अपनी कुंजी फिर हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>सेव नहीं हुआ: सेटिंग लिखी नहीं जा सकी। डिस्क और डेटा फ़ोल्डर की अनुमति देखें।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::KeysOverlay</name>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>कुंजियाँ बदलें (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>कुंजियाँ बदलें</translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation>कुंजियाँ बंद करें</translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation>अभी काम करने वाली कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next field and never pays. A letter that is underlined is pressed together with Alt.</source>
+        <translation>Enter अगले खाने में ले जाता है और कभी पैसे नहीं भेजता। रेखांकित अक्षर Alt के साथ दबाया जाता है।</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two keys that do the same: &quot;F9 or Ctrl+2&quot;</extracomment>
+        <translation> या </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
     </message>
 </context>
 <context>
@@ -4676,36 +4861,12 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>मदद (&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>कुंजियाँ (&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;About Countertop</source>
         <translation>Countertop के बारे में (&amp;A)</translation>
     </message>
     <message>
         <source>Counter %1</source>
         <translation>काउंटर %1</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>About Countertop</source>
-        <translation>Countertop के बारे में</translation>
-    </message>
-    <message>
-        <source>Countertop %1
-A counter for recharges and bill payments.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Countertop %1
-रिचार्ज और बिल भुगतान का काउंटर।
-GNU General Public License, संस्करण 3 या उसके बाद वाले के तहत मुक्त सॉफ़्टवेयर।</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4752,22 +4913,6 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>तेज़ अंतर (&amp;H)</translation>
     </message>
     <message>
-        <source>Enter goes on to the next field and never pays.
-F10 or Ctrl+Enter pays.
-Esc closes a list, then clears the form.
-F2 to F8 choose a service, Ctrl+K finds any operator.
-Ctrl+R does again what was last done for the number.
-Ctrl+Shift+1 to 9 put a form aside, and take it back.
-Ctrl+P prints the last receipt, F9 opens the history.</source>
-        <translation>Enter अगले खाने पर ले जाता है, भुगतान कभी नहीं करता।
-F10 या Ctrl+Enter भुगतान करता है।
-Esc सूची बंद करता है, फिर फ़ॉर्म ख़ाली करता है।
-F2 से F8 सेवा चुनते हैं, Ctrl+K कोई भी ऑपरेटर खोजता है।
-Ctrl+R इस नंबर का पिछला रिचार्ज दोहराता है।
-Ctrl+Shift+1 से 9 फ़ॉर्म को एक ओर रखते हैं, और वापस लाते हैं।
-Ctrl+P पिछली रसीद छापता है, F9 हिस्ट्री खोलता है।</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>ग्राहक</translation>
     </message>
@@ -4794,6 +4939,65 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>Da&amp;y book</source>
         <translation>रोज़नामचा (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Practice panel</source>
+        <translation>अभ्यास पैनल</translation>
+    </message>
+    <message>
+        <source>PRACTICE · play money · %1</source>
+        <translation>अभ्यास · नकली पैसे · %1</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the shop…</source>
+        <translation>दुकान की तैयारी (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice panel</source>
+        <translation>अभ्यास पैनल (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Leave practice and sell for &amp;real</source>
+        <translation>अभ्यास छोड़कर असली बिक्री (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys that work now</source>
+        <translation>अभी काम करने वाली कुंजियाँ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>कुंजियाँ बदलें (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>पुस्तिका (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>पुस्तिका</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>पुस्तिका में खोजें</translation>
+    </message>
+    <message>
+        <source>&amp;Find next</source>
+        <translation>आगे खोजें (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The manual is not installed here.</source>
+        <translation>पुस्तिका यहाँ इंस्टॉल नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5124,85 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>Take it back (%1)</source>
         <translation>वापस लाएँ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PracticePanel</name>
+    <message>
+        <source>found out by the third question</source>
+        <translation>तीसरी बार पूछने पर पता चलता है</translation>
+    </message>
+    <message>
+        <source>carried out all the same: the program has to ask</source>
+        <translation>फिर भी हो जाता है: प्रोग्राम को पूछना पड़ता है</translation>
+    </message>
+    <message>
+        <source>the money comes back into the wallet</source>
+        <translation>पैसे वॉलेट में लौट आते हैं</translation>
+    </message>
+    <message>
+        <source>For e&amp;very sale from now on</source>
+        <translation>अब से हर बिक्री के लिए (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Practice panel</source>
+        <translation>अभ्यास पैनल</translation>
+    </message>
+    <message>
+        <source>PRACTICE · what the provider answers next</source>
+        <translation>अभ्यास · प्रोवाइडर आगे क्या जवाब दे</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last success back</source>
+        <translation>पिछली सफल बिक्री वापस लें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>जैसा आम तौर पर (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Success</source>
+        <translation>सफल (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Failure: the operator says no</source>
+        <translation>फ़ेल: ऑपरेटर मना करता है (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting, then a success</source>
+        <translation>इंतज़ार, फिर सफल (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Waiting, then a f&amp;ailure</source>
+        <translation>इंतज़ार, फिर फ़ेल (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No answer at all</source>
+        <translation>कोई जवाब नहीं (&amp;N)</translation>
+    </message>
+    <message>
+        <source>A success that is taken back &amp;later</source>
+        <translation>सफल, जो बाद में वापस हो (&amp;L)</translation>
+    </message>
+    <message>
+        <source>every sale: %1</source>
+        <translation>हर बिक्री: %1</translation>
+    </message>
+    <message>
+        <source>next sale: %1</source>
+        <translation>अगली बिक्री: %1</translation>
+    </message>
+    <message>
+        <source>Taken back. The program finds out when it asks about the order again.</source>
+        <translation>वापस ले ली गई। प्रोग्राम को तब पता चलेगा जब वह ऑर्डर के बारे में फिर पूछेगा।</translation>
+    </message>
+    <message>
+        <source>There is no success to take back yet.</source>
+        <translation>वापस लेने को अभी कोई सफल बिक्री नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5194,16 +5477,16 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <translation>हाँ, रखें (&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>आगे (&amp;N)</translation>
-    </message>
-    <message>
         <source>Type the printer&apos;s address in figures, as in 192.0.2.7.</source>
         <translation>प्रिंटर का पता अंकों में लिखें, जैसे 192.0.2.7।</translation>
     </message>
     <message>
         <source>Test strip</source>
         <translation>जाँच पर्ची</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>आगे (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5845,10 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <source>PDF file (*.pdf)</source>
         <translation>PDF फ़ाइल (*.pdf)</translation>
     </message>
+    <message>
+        <source>Receipt as it is printed</source>
+        <translation>रसीद, जैसी छपेगी</translation>
+    </message>
 </context>
 <context>
     <name>ct::RecentList</name>
@@ -5635,6 +5922,30 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
     <message>
         <source>guess</source>
         <translation>अनुमान</translation>
+    </message>
+    <message>
+        <source>Send the recharge</source>
+        <translation>रिचार्ज भेजें</translation>
+    </message>
+    <message>
+        <source>Sell once more, where the program asked</source>
+        <translation>जहाँ प्रोग्राम ने पूछा, वहाँ दोबारा बेचें</translation>
+    </message>
+    <message>
+        <source>Close a list, then clear the form</source>
+        <translation>सूची बंद करें, फिर फ़ॉर्म खाली करें</translation>
+    </message>
+    <message>
+        <source>What was last done for this number</source>
+        <translation>इस नंबर पर पिछली बार जो हुआ</translation>
+    </message>
+    <message>
+        <source>Put the form aside, or take it back</source>
+        <translation>फ़ॉर्म अलग रखें, या वापस लें</translation>
+    </message>
+    <message>
+        <source>Receipt of the last sale</source>
+        <translation>पिछली बिक्री की रसीद</translation>
     </message>
 </context>
 <context>
@@ -5876,10 +6187,6 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <translation>यह काउंटर</translation>
     </message>
     <message>
-        <source>Shop&apos;s ci&amp;rcle</source>
-        <translation>दुकान का सर्कल (&amp;R)</translation>
-    </message>
-    <message>
         <source>Counter &amp;number</source>
         <translation>काउंटर नंबर (&amp;N)</translation>
     </message>
@@ -5892,20 +6199,8 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <translation>दुकान का नाम (&amp;M)</translation>
     </message>
     <message>
-        <source>Shop addr&amp;ess</source>
-        <translation>दुकान का पता (&amp;E)</translation>
-    </message>
-    <message>
-        <source>Shop p&amp;hone</source>
-        <translation>दुकान का फ़ोन (&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;GSTIN</source>
         <translation>&amp;GSTIN</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>सेव करें (&amp;S)</translation>
     </message>
     <message>
         <source>POST, as documented</source>
@@ -6005,13 +6300,260 @@ Ctrl+P पिछली रसीद छापता है, F9 हिस्ट�
         <translation>QR कोड के लिए UPI आईडी (&amp;O)</translation>
     </message>
     <message>
-        <source>Name gi&amp;ven by UPI apps</source>
-        <translation>UPI ऐप में दिखने वाला नाम (&amp;V)</translation>
-    </message>
-    <message>
         <source>as the windows</source>
         <extracomment>The language of receipts is that of the windows</extracomment>
         <translation>विंडो जैसी</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s circle</source>
+        <translation>दुकान का सर्कल</translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation>दुकान का पता</translation>
+    </message>
+    <message>
+        <source>Shop phone</source>
+        <translation>दुकान का फ़ोन</translation>
+    </message>
+    <message>
+        <source>Name given by UPI apps</source>
+        <translation>UPI ऐप में दिखने वाला नाम</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>ct::SetupDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Practice or live</source>
+        <translation>अभ्यास या असली</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>आपकी दुकान</translation>
+    </message>
+    <message>
+        <source>Provider account</source>
+        <translation>प्रोवाइडर का खाता</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Asking the provider for the balance…</source>
+        <translation>प्रोवाइडर से बैलेंस पूछ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Setting up Countertop</source>
+        <translation>Countertop की तैयारी</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>बाद में (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave the set-up; it can be gone on with from the menu Shop</source>
+        <translation>तैयारी छोड़ें; दुकान मेनू से आगे की जा सकती है</translation>
+    </message>
+    <message>
+        <source>Go on w&amp;ithout the test</source>
+        <translation>बिना जाँच आगे बढ़ें (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>पीछे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>पूछ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Open &amp;practice</source>
+        <translation>अभ्यास खोलें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save and &amp;open</source>
+        <translation>सेव करके खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Test and go on</source>
+        <translation>जाँचकर आगे बढ़ें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>आगे (&amp;N)</translation>
+    </message>
+    <message>
+        <source>There is no password yet: type it above.</source>
+        <translation>अभी पासवर्ड नहीं है: ऊपर लिखें।</translation>
+    </message>
+    <message>
+        <source>Not saved: the provider&apos;s address or the user name is not allowed.</source>
+        <translation>सेव नहीं हुआ: प्रोवाइडर का पता या यूज़र नेम मंज़ूर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>सेव नहीं हुआ: सेटिंग लिखी नहीं जा सकी। डिस्क और डेटा फ़ोल्डर की अनुमति देखें।</translation>
+    </message>
+    <message>
+        <source>The practice counter could not be started. Look at the disk and at the rights of the data folder.</source>
+        <translation>अभ्यास काउंटर शुरू नहीं हो सका। डिस्क और डेटा फ़ोल्डर के अधिकार देखें।</translation>
+    </message>
+    <message>
+        <source>Welcome. A few questions, and the counter is ready. Nothing is written before the last step.</source>
+        <translation>स्वागत है। कुछ सवाल, और काउंटर तैयार। आख़िरी चरण से पहले कुछ भी लिखा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>as the windows</source>
+        <translation>विंडो जैसी</translation>
+    </message>
+    <message>
+        <source>Windows &amp;speak</source>
+        <translation>विंडो की भाषा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts speak</source>
+        <translation>रसीदों की भाषा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Practise first, with play money</source>
+        <translation>पहले अभ्यास, नकली पैसों से (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sell &amp;for real</source>
+        <translation>असली बिक्री (&amp;F)</translation>
+    </message>
+    <message>
+        <source>You need the user name and the password of your account at the provider.</source>
+        <translation>प्रोवाइडर के यहाँ आपके खाते का यूज़र नेम और पासवर्ड चाहिए।</translation>
+    </message>
+    <message>
+        <source>A provider inside this program answers. Nobody is recharged and no money moves; everything else is as in the shop. The practice book is a book of its own, and selling for real can begin on any day.</source>
+        <translation>इस प्रोग्राम के भीतर का प्रोवाइडर जवाब देता है। किसी का रिचार्ज नहीं होता और पैसे नहीं हिलते; बाक़ी सब दुकान जैसा है। अभ्यास की बही अलग है, और असली बिक्री किसी भी दिन शुरू हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Name, address and telephone stand on every receipt.</source>
+        <translation>नाम, पता और फ़ोन हर रसीद पर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Shop na&amp;me</source>
+        <translation>दुकान का नाम (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shop addr&amp;ess</source>
+        <translation>दुकान का पता (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shop p&amp;hone</source>
+        <translation>दुकान का फ़ोन (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s ci&amp;rcle</source>
+        <translation>दुकान का सर्कल (&amp;R)</translation>
+    </message>
+    <message>
+        <source>As you use them on the provider&apos;s web site. The password is kept in this computer&apos;s keyring or sealed in a file, and never shown again.</source>
+        <translation>वही जो आप प्रोवाइडर की वेबसाइट पर लिखते हैं। पासवर्ड इस कंप्यूटर के कीरिंग में या एक फ़ाइल में सीलबंद रहता है, और फिर कभी दिखाया नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>typed, not saved yet</source>
+        <translation>लिखा है, सेव नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>stored, never shown</source>
+        <translation>रखा है, दिखाया नहीं जाता</translation>
+    </message>
+    <message>
+        <source>&amp;User name (member id)</source>
+        <translation>यूज़र नेम (मेंबर आईडी) (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>पासवर्ड (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Provider &amp;address</source>
+        <translation>प्रोवाइडर का पता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>It works: the balance is %1.</source>
+        <translation>काम करता है: बैलेंस %1 है।</translation>
+    </message>
+    <message>
+        <source>Recharges also want this shop&apos;s internet address on the provider&apos;s white list; only the first one shows whether it is there.</source>
+        <translation>रिचार्ज के लिए प्रोवाइडर की सूची (व्हाइट लिस्ट) में इस दुकान का इंटरनेट पता भी चाहिए; वह है या नहीं, पहला रिचार्ज ही बताता है।</translation>
+    </message>
+    <message>
+        <source>Receipts can go to a thermal printer, to any printer of this computer, or be sent as a message. A printer can be set up at any time.</source>
+        <translation>रसीद थर्मल प्रिंटर पर, इस कंप्यूटर के किसी भी प्रिंटर पर, या संदेश बनकर जा सकती है। प्रिंटर कभी भी लगाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;printer…</source>
+        <translation>प्रिंटर लगाएँ (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Where a receipt is shown its printer is chosen as well.</source>
+        <translation>जहाँ रसीद दिखती है, वहीं उसका प्रिंटर भी चुना जाता है।</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>दुकान</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>सर्कल</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>बिक्री</translation>
+    </message>
+    <message>
+        <source>practice, with play money</source>
+        <translation>अभ्यास, नकली पैसों से</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>बैलेंस</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>अभी जाँचा नहीं</translation>
+    </message>
+    <message>
+        <source>PRACTICE stands over every window and on every receipt.</source>
+        <translation>हर विंडो और हर रसीद पर “अभ्यास” लिखा रहता है।</translation>
+    </message>
+    <message>
+        <source>From here on every recharge is real. F1 shows the keys, and the manual is in the menu Help.</source>
+        <translation>अब से हर रिचार्ज असली है। F1 कुंजियाँ दिखाता है, और पुस्तिका मदद मेनू में है।</translation>
+    </message>
+    <message>
+        <source>Give the shop a name: receipts begin with it.</source>
+        <translation>दुकान को नाम दें: रसीद उसी से शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>पासवर्ड नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -509,6 +520,33 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Undo</source>
         <translation>వెనక్కి తీసుకో (&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::AboutDialog</name>
+    <message>
+        <source>About Countertop</source>
+        <translation type="unfinished">Countertop గురించి</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">మూసివేయి</translation>
+    </message>
+    <message>
+        <source>A counter for recharges and bill payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -993,6 +1031,10 @@ operator,number,amount,circle,value1,value2
         <source>Summary of the list</source>
         <translation>జాబితా సారాంశం</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ct::BulkWords</name>
@@ -1055,10 +1097,6 @@ operator,number,amount,circle,value1,value2
         <translation>ప్రొవైడర్ మీ చిరునామాకు కాల్ చేసి ఫలితం చెప్పవచ్చు. అప్పుడు కౌంటర్ వెంటనే అడుగుతుంది; కేవలం కాల్-బ్యాక్‌ను ఎప్పుడూ నమ్మదు.</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>పోర్ట్ (&amp;O)</translation>
-    </message>
-    <message>
         <source>Path to give to the provider, behind the shop’s own address</source>
         <translation>ప్రొవైడర్‌కు ఇవ్వాల్సిన పాత్, దుకాణం చిరునామా తర్వాత</translation>
     </message>
@@ -1091,8 +1129,12 @@ operator,number,amount,circle,value1,value2
         <translation>కాపీ అయింది. మీకు, ప్రొవైడర్‌కు మాత్రమే తెలియాలి.</translation>
     </message>
     <message>
-        <source>Net&amp;work address</source>
-        <translation>నెట్‌వర్క్ చిరునామా (&amp;W)</translation>
+        <source>Network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2472,18 @@ operator,number,amount,circle,value1,value2
         <source>This number is known already, as %1.</source>
         <translation>ఈ నంబర్ ఇప్పటికే %1 గా ఉంది.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ct::DayBookModel</name>
@@ -2475,10 +2529,6 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>Day book dates</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished">ఎగుమతి… (&amp;E)</translation>
     </message>
     <message>
         <source>Export the day book</source>
@@ -2557,6 +2607,10 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>The day book could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3109,10 +3163,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>అంతా సరిగ్గా ఉందా?</translation>
     </message>
     <message>
-        <source>Check &amp;everything</source>
-        <translation>అన్నీ తనిఖీ చేయి (&amp;E)</translation>
-    </message>
-    <message>
         <source>Check everything</source>
         <translation>అన్నీ తనిఖీ చేయి</translation>
     </message>
@@ -3161,6 +3211,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Copied. Paste it into a message to whoever helps you.</source>
         <translation>కాపీ అయింది. మీకు సహాయం చేసేవారికి పంపే సందేశంలో పేస్ట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Check ever&amp;ything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3837,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>It is in dispute already: see Disputes.</source>
         <translation>ఇప్పటికే వివాదంలో ఉంది: వివాదాలు చూడండి.</translation>
     </message>
+    <message>
+        <source>Story of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ct::HistoryRange</name>
@@ -3849,10 +3907,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>History status</source>
         <translation>హిస్టరీ స్థితి</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>ఎగుమతి… (&amp;E)</translation>
     </message>
     <message>
         <source>Writes everything that is found into a table for spreadsheets.</source>
@@ -3994,6 +4048,26 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>Cancelled. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">రసీదు</translation>
+    </message>
+    <message>
+        <source>Repeat the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ct::HoldDialog</name>
@@ -4038,6 +4112,117 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Sho&amp;w the open sales</source>
         <translation>తేలని అమ్మకాలు చూపు (&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::KeysDialog</name>
+    <message>
+        <source>&amp;Give this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;own key again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All keys as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New key: press it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">సేవ్ చేయి (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">వద్దు</translation>
+    </message>
+    <message>
+        <source>This key is the same in every shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key writes in a field. Take a function key, or one with Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key pays, leaves or opens a menu, in every shop alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to &quot;%1&quot;. Give that another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command has its own key again, once it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation type="unfinished">సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::KeysOverlay</name>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">కీలు</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next field and never pays. A letter that is underlined is pressed together with Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two keys that do the same: &quot;F9 or Ctrl+2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4529,36 +4714,12 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>సహాయం (&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>కీలు (&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;About Countertop</source>
         <translation>Countertop గురించి (&amp;A)</translation>
     </message>
     <message>
         <source>Counter %1</source>
         <translation>కౌంటర్ %1</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>కీలు</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>మూసివేయి</translation>
-    </message>
-    <message>
-        <source>About Countertop</source>
-        <translation>Countertop గురించి</translation>
-    </message>
-    <message>
-        <source>Countertop %1
-A counter for recharges and bill payments.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Countertop %1
-రీఛార్జ్‌లు, బిల్లు చెల్లింపుల కౌంటర్.
-GNU General Public License, వెర్షన్ 3 లేదా తర్వాతి దాని కింద ఉచిత సాఫ్ట్‌వేర్.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4605,22 +4766,6 @@ GNU General Public License, వెర్షన్ 3 లేదా తర్వా
         <translation>అధిక వ్యత్యాసం (&amp;H)</translation>
     </message>
     <message>
-        <source>Enter goes on to the next field and never pays.
-F10 or Ctrl+Enter pays.
-Esc closes a list, then clears the form.
-F2 to F8 choose a service, Ctrl+K finds any operator.
-Ctrl+R does again what was last done for the number.
-Ctrl+Shift+1 to 9 put a form aside, and take it back.
-Ctrl+P prints the last receipt, F9 opens the history.</source>
-        <translation>Enter తర్వాతి గడికి వెళ్తుంది, ఎప్పుడూ చెల్లించదు.
-F10 లేదా Ctrl+Enter చెల్లిస్తుంది.
-Esc జాబితా మూస్తుంది, తర్వాత ఫారమ్ ఖాళీ చేస్తుంది.
-F2 నుంచి F8 సేవను ఎంచుకుంటాయి, Ctrl+K ఏ ఆపరేటర్‌నైనా వెతుకుతుంది.
-Ctrl+R ఆ నంబర్‌కు చివరగా చేసినదాన్ని మళ్లీ చేస్తుంది.
-Ctrl+Shift+1 నుంచి 9 ఫారమ్‌ను పక్కన పెడతాయి, తిరిగి తెస్తాయి.
-Ctrl+P చివరి రసీదు ముద్రిస్తుంది, F9 హిస్టరీ తెరుస్తుంది.</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>కస్టమర్లు</translation>
     </message>
@@ -4646,6 +4791,65 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     </message>
     <message>
         <source>Da&amp;y book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE · play money · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up the shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practice panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave practice and sell for &amp;real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys that work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is not installed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4765,6 +4969,85 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     <message>
         <source>Take it back (%1)</source>
         <translation>తిరిగి తీసుకో (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PracticePanel</name>
+    <message>
+        <source>found out by the third question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried out all the same: the program has to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the money comes back into the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For e&amp;very sale from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE · what the provider answers next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the last success back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Failure: the operator says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting, then a success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, then a f&amp;ailure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No answer at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A success that is taken back &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every sale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next sale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. The program finds out when it asks about the order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no success to take back yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5039,15 +5322,15 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the printer&apos;s address in figures, as in 192.0.2.7.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5407,6 +5690,10 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
         <source>PDF file (*.pdf)</source>
         <translation>PDF ఫైల్ (*.pdf)</translation>
     </message>
+    <message>
+        <source>Receipt as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ct::RecentList</name>
@@ -5480,6 +5767,30 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
     <message>
         <source>guess</source>
         <translation>అంచనా</translation>
+    </message>
+    <message>
+        <source>Send the recharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell once more, where the program asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a list, then clear the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was last done for this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the form aside, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the last sale</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5721,10 +6032,6 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
         <translation>ఈ కౌంటర్</translation>
     </message>
     <message>
-        <source>Shop&apos;s ci&amp;rcle</source>
-        <translation>దుకాణం సర్కిల్ (&amp;R)</translation>
-    </message>
-    <message>
         <source>Counter &amp;number</source>
         <translation>కౌంటర్ నంబర్ (&amp;N)</translation>
     </message>
@@ -5737,20 +6044,8 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
         <translation>దుకాణం పేరు (&amp;M)</translation>
     </message>
     <message>
-        <source>Shop addr&amp;ess</source>
-        <translation>దుకాణం చిరునామా (&amp;E)</translation>
-    </message>
-    <message>
-        <source>Shop p&amp;hone</source>
-        <translation>దుకాణం ఫోన్ (&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;GSTIN</source>
         <translation>&amp;GSTIN</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>సేవ్ చేయి (&amp;S)</translation>
     </message>
     <message>
         <source>POST, as documented</source>
@@ -5850,12 +6145,259 @@ Ctrl+P చివరి రసీదు ముద్రిస్తుంది, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name gi&amp;ven by UPI apps</source>
+        <source>as the windows</source>
+        <extracomment>The language of receipts is that of the windows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop&apos;s circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name given by UPI apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">సేవ్ చేయి</translation>
+    </message>
+</context>
+<context>
+    <name>ct::SetupDialog</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice or live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">ప్రింటర్</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider for the balance…</source>
+        <translation type="unfinished">ప్రొవైడర్‌ను బ్యాలెన్స్ అడుగుతున్నాం…</translation>
+    </message>
+    <message>
+        <source>Setting up Countertop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the set-up; it can be gone on with from the menu Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on w&amp;ithout the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">సేవ్ చేస్తున్నాం…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">అడుగుతున్నాం…</translation>
+    </message>
+    <message>
+        <source>Open &amp;practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password yet: type it above.</source>
+        <translation type="unfinished">ఇంకా పాస్‌వర్డ్ లేదు: పైన టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Not saved: the provider&apos;s address or the user name is not allowed.</source>
+        <translation type="unfinished">సేవ్ కాలేదు: ప్రొవైడర్ చిరునామా లేదా యూజర్ పేరు చెల్లదు.</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation type="unfinished">సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
+    </message>
+    <message>
+        <source>The practice counter could not be started. Look at the disk and at the rights of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. A few questions, and the counter is ready. Nothing is written before the last step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as the windows</source>
-        <extracomment>The language of receipts is that of the windows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows &amp;speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receipts speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise first, with play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell &amp;for real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the user name and the password of your account at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider inside this program answers. Nobody is recharged and no money moves; everything else is as in the shop. The practice book is a book of its own, and selling for real can begin on any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>Name, address and telephone stand on every receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop na&amp;me</source>
+        <translation type="unfinished">దుకాణం పేరు (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shop addr&amp;ess</source>
+        <translation type="unfinished">దుకాణం చిరునామా (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shop p&amp;hone</source>
+        <translation type="unfinished">దుకాణం ఫోన్ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s ci&amp;rcle</source>
+        <translation type="unfinished">దుకాణం సర్కిల్ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>As you use them on the provider&apos;s web site. The password is kept in this computer&apos;s keyring or sealed in a file, and never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed, not saved yet</source>
+        <translation type="unfinished">టైప్ చేశారు, ఇంకా సేవ్ కాలేదు</translation>
+    </message>
+    <message>
+        <source>stored, never shown</source>
+        <translation type="unfinished">ఉంచాం, ఎప్పుడూ చూపం</translation>
+    </message>
+    <message>
+        <source>&amp;User name (member id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider &amp;address</source>
+        <translation type="unfinished">ప్రొవైడర్ చిరునామా (&amp;A)</translation>
+    </message>
+    <message>
+        <source>It works: the balance is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recharges also want this shop&apos;s internet address on the provider&apos;s white list; only the first one shows whether it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts can go to a thermal printer, to any printer of this computer, or be sent as a message. A printer can be set up at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a &amp;printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a receipt is shown its printer is chosen as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">సర్కిల్</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice, with play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">బ్యాలెన్స్</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE stands over every window and on every receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on every recharge is real. F1 shows the keys, and the manual is in the menu Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the shop a name: receipts begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -156,6 +156,13 @@ Result<Done> AccountKeeper::keepManner(bool sounds, bool customerScreen)
     return keep(settings);
 }
 
+Result<Done> AccountKeeper::keepKeys(const QMap<QString, QString> &keys)
+{
+    CounterSettings settings = m_settings;
+    settings.keys = keys;
+    return keep(settings);
+}
+
 Result<Done> AccountKeeper::keep(const CounterSettings &settings)
 {
     CounterSettings stored = settings;

@@ -44,6 +44,8 @@ public:
     void keepIn(Secrets *secrets) { m_secrets = secrets; }
     //! Keeps how call-backs are taken; the account stays as it is. Storage.
     Result<Done> keepCallback(const CallbackSettings &callback);
+    //! Keeps other keys of the commands. Storage.
+    Result<Done> keepKeys(const QMap<QString, QString> &keys);
     //! Keeps how the windows look; the account stays as it is. Storage.
     Result<Done> keepAppearance(const QString &appearance);
     //! Keeps what the shop takes for a service on top of the amount. Storage.

@@ -58,6 +58,7 @@ Counter::~Counter()
 {
     // The flows hold the provider and the book; the lock goes last.
     m_paper.reset();
+    m_practice.reset();
     m_disputes.reset();
     m_backups.reset();
     m_upkeep.reset();
@@ -229,6 +230,8 @@ void Counter::buildFlows()
     connect(m_sell.get(), &Sell::ended, m_wallet.get(), &WalletWatch::askSoon);
     connect(m_resolver.get(), &Resolver::settled, m_wallet.get(), &WalletWatch::askSoon);
     m_disputes = std::make_unique<DisputeDesk>(*m_book, m_clock);
+    if (m_sandbox)
+        m_practice = std::make_unique<PracticeKeeper>(*m_sandbox, *m_book, *m_sell);
     m_upkeep = std::make_unique<AutoBackup>(*m_book, m_clock);
     m_backups = std::make_unique<BackupKeeper>(*m_upkeep, *m_sell, m_clock);
     m_paper = std::make_unique<PaperDesk>(

@@ -7,6 +7,7 @@
 #include "commandline.h"
 #include "currentprovider.h"
 #include "exitcodes.h"
+#include "practicekeeper.h"
 
 #include <backupkeeper.h>
 #include <bulkdesk.h>
@@ -65,6 +66,8 @@ public:
     PaperDesk &paper() { return *m_paper; }
     CallbackKeeper &callbacks() { return *m_callbacks; }
     //! Null outside built-in practice.
+    PracticeDesk *practice() { return m_practice.get(); }
+    //! Null outside built-in practice.
     Sandbox *sandbox() { return m_sandbox.get(); }
     const QString &dataDir() const { return m_dataDir; }
     bool isPractice() const;
@@ -115,6 +118,7 @@ private:
     std::unique_ptr<CallbackKeeper> m_callbacks;
     std::unique_ptr<DisputeDesk> m_disputes;
     std::unique_ptr<PaperDesk> m_paper;
+    std::unique_ptr<PracticeKeeper> m_practice;
 };
 
 } // namespace ct

@@ -142,6 +142,16 @@ Result<std::optional<CounterSettings>> loadSettings(const QString &dataDir)
         if (!charge->isNone())
             settings.charges.insert(service, *charge);
     }
+    // A list: the name of a command has signs that the name of an entry must not have.
+    const int keys = file.beginReadArray(QStringLiteral("keys"));
+    for (int i = 0; i < keys; ++i) {
+        file.setArrayIndex(i);
+        const QString command = file.value(QStringLiteral("command")).toString();
+        const QString key = file.value(QStringLiteral("key")).toString();
+        if (!command.isEmpty() && !key.isEmpty())
+            settings.keys.insert(command, key);
+    }
+    file.endArray();
     return std::optional(settings);
 }
 
@@ -192,6 +202,17 @@ Result<Done> saveSettings(const QString &dataDir, const CounterSettings &setting
         else
             file.setValue(chargeKey(service), charge.text());
     }
+    file.remove(QStringLiteral("keys"));
+    if (!settings.keys.isEmpty())
+        file.beginWriteArray(QStringLiteral("keys"), int(settings.keys.size()));
+    int place = 0;
+    for (auto it = settings.keys.cbegin(); it != settings.keys.cend(); ++it) {
+        file.setArrayIndex(place++);
+        file.setValue(QStringLiteral("command"), it.key());
+        file.setValue(QStringLiteral("key"), it.value());
+    }
+    if (!settings.keys.isEmpty())
+        file.endArray();
     file.sync();
     if (file.status() != QSettings::NoError)
         return Error{Fault::Storage, path};

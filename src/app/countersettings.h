@@ -33,6 +33,7 @@ struct CounterSettings
     PaperSettings paper;
     bool sounds = true;          //!< a sound for how a sale ends
     bool customerScreen = false; //!< the second screen shows the customer's sale
+    QMap<QString, QString> keys; //!< other keys of commands: "historyPage/Ctrl+P" to "Ctrl+L"
 
     bool operator==(const CounterSettings &) const = default;
 };

@@ -57,6 +57,7 @@ Desk ShopFront::desk()
     desk.disputes = &m_counter.disputes();
     desk.doctor = &m_counter.doctor();
     desk.paper = &m_counter.paper();
+    desk.practiceDesk = m_counter.practice();
     desk.shop = settings.shop;
     desk.receiptLanguage = settings.receiptLanguage;
     desk.circle = settings.circle;
@@ -65,6 +66,13 @@ Desk ShopFront::desk()
     desk.practice = m_counter.isPractice();
     desk.theme = Theme::of(m_look);
     desk.chooseAppearance = [this](Appearance appearance) { changeAppearance(appearance); };
+    for (auto it = settings.keys.cbegin(); it != settings.keys.cend(); ++it)
+        desk.keys.insert(it.key(), QKeySequence(it.value(), QKeySequence::PortableText));
+    desk.keepKeys = [this](const ChosenKeys &keys) { return keepKeys(keys); };
+    desk.setUp = [this] { setUp(); };
+    if (m_counter.practice() && !liveDir().isEmpty())
+        desk.sellForReal = [this] { sellForReal(); };
+    desk.manualFolder = manualFolder();
     desk.chargeFor = [this](Service service) {
         return m_counter.account().counterSettings().charges.value(service);
     };
@@ -93,8 +101,10 @@ void ShopFront::open()
         m_window->showMaximized();
     else
         m_window->show();
-    if (m_counter.needsAccount())
+    if (m_counter.needsAccount()) {
         m_window->showPage(QStringLiteral("settingsPage"));
+        setUp();
+    }
     // A window that nobody sees yet is not painted; that must not hold the work up.
     QTimer::singleShot(LongestUnseen, this, &ShopFront::beginWork);
 }
@@ -158,6 +168,12 @@ void ShopFront::accountChanged()
     if (language != m_shown.language)
         installLanguage(*qApp, language);
     makeWindowAnew();
+    const bool isReadyToSell = m_comesFromSetUp && m_counter.account().isPasswordKept();
+    m_comesFromSetUp = false;
+    if (isReadyToSell) {
+        m_window->showPage(QStringLiteral("rechargePage"));
+        return;
+    }
     m_window->showPage(QStringLiteral("settingsPage"));
     // The page that was told the outcome went with the old window.
     if (auto *page = qobject_cast<SettingsPage *>(m_window->page(QStringLiteral("settingsPage"))))

@@ -7,9 +7,12 @@
 #include <archive.h>
 
 #include <mainwindow.h>
+#include <setupdialog.h>
 
 #include <QObject>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace ct {
 
@@ -30,6 +33,15 @@ public:
     //! The same window from the start: other settings, another language.
     void makeWindowAnew();
 
+    //! Leads through the set-up, from where it was left.
+    void setUp();
+    SetupDialog *setup() { return m_setup.get(); }
+    //! How a second program is started with these arguments; without one the program starts itself.
+    using Launch = std::function<bool(const QStringList &arguments)>;
+    void launchWith(Launch launch) { m_launch = std::move(launch); }
+    //! The folder of the practice counter beside a live one.
+    static QString practiceDirOf(const QString &dataDir);
+
     //! The parts that every window works with, as they are now.
     Desk desk();
 
@@ -45,6 +57,14 @@ private:
     void beginWork();
     void accountChanged();
     void changeAppearance(Appearance appearance);
+    Result<Done> keepKeys(const ChosenKeys &keys);
+    void leaveSetUp();
+    void endSetUp();
+    void beginPractice(const AccountSettings &account);
+    void sellForReal();
+    QString liveDir() const;
+    bool launch(const QStringList &arguments);
+    static QString manualFolder();
     void started(const Result<Done> &result);
     void askForSecret(bool wrong);
     void takeSecret(std::shared_ptr<SecretBytes> secret, bool sealed);
@@ -55,6 +75,10 @@ private:
     std::unique_ptr<MainWindow> m_window;
     CounterSettings m_shown;
     Appearance m_look; //!< in use; kept in the settings where they could be written
+    std::unique_ptr<SetupDialog> m_setup;
+    std::optional<SetupAnswers> m_setupLeft; //!< where the set-up was left
+    Launch m_launch;
+    bool m_comesFromSetUp = false;
     bool m_isReady = false;
     bool m_hasBegun = false;
     bool m_gavePassphrase = false;

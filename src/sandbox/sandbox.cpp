@@ -114,6 +114,11 @@ void Sandbox::setNext(std::optional<Outcome> outcome)
     d->account.setNext(outcome);
 }
 
+void Sandbox::setEvery(std::optional<Outcome> outcome)
+{
+    d->account.setEvery(outcome);
+}
+
 std::optional<Sandbox::Outcome> Sandbox::next() const
 {
     return d->account.next();

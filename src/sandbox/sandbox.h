@@ -63,6 +63,8 @@ public:
     //! Decides about the next accepted order, whatever the persona would do; empty: persona again.
     void setNext(std::optional<Outcome> outcome);
     std::optional<Outcome> next() const;
+    //! The same for every order from now on that setNext() says nothing about.
+    void setEvery(std::optional<Outcome> outcome);
     //! Takes a success back, as after a dispute. Fault::Malformed: no such order, or not a success.
     Result<Done> reverse(const QString &orderId);
 

@@ -207,19 +207,20 @@ QWidget *BulkPage::buildFoot()
 
 void BulkPage::addKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto deed) {
+    const auto key = [this](const QKeySequence &keys, const QString &words, auto deed) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(words);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, deed);
     };
-    key(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { askForFile(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_V), [this] { paste(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
+    key(QKeySequence(Qt::CTRL | Qt::Key_O), tr("Open a file"), [this] { askForFile(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_V), tr("Paste a list"), [this] { paste(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_P), tr("Summary"), [this] {
         if (m_summary->isEnabled())
             showSummary();
     });
-    key(QKeySequence(Qt::Key_F10), [this] { send(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { send(); });
+    key(QKeySequence(Qt::Key_F10), tr("Send the list"), [this] { send(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Send the list"), [this] { send(); });
 }
 
 void BulkPage::askForFile()

@@ -98,8 +98,8 @@ void CallbackCard::build()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    grid->addWidget(caption(tr("Net&work address"), m_bind), 0, 0);
-    grid->addWidget(caption(tr("P&ort"), m_port), 0, 1);
+    grid->addWidget(caption(tr("Network address"), m_bind), 0, 0);
+    grid->addWidget(caption(tr("Port"), m_port), 0, 1);
     grid->addWidget(m_bind, 1, 0);
     grid->addWidget(m_port, 1, 1);
     grid->setColumnStretch(0, 2);

@@ -197,20 +197,21 @@ QWidget *CustomersPage::buildDueDeeds()
 
 void CustomersPage::addKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto deed) {
+    const auto key = [this](const QKeySequence &keys, const QString &words, auto deed) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(words);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, deed);
     };
-    key(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { addCustomer(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+    key(QKeySequence(Qt::CTRL | Qt::Key_N), tr("New customer"), [this] { addCustomer(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_F), tr("Search"), [this] {
         m_search->setFocus();
         m_search->selectAll();
     });
-    key(QKeySequence(Qt::Key_F10), [this] { m_panel->takePayment(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_panel->showStatement(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { repeatDue(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_W), [this] {
+    key(QKeySequence(Qt::Key_F10), tr("Take a payment"), [this] { m_panel->takePayment(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_P), tr("Statement"), [this] { m_panel->showStatement(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_R), tr("Recharge again"), [this] { repeatDue(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_W), tr("WhatsApp"), [this] {
         if (m_show == Show::DueSoon)
             writeToDue();
         else

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keycommands.h"
 #include "theme.h"
 
 #include <attempt.h>
 #include <clock.h>
+#include <result.h>
 #include <servicecharge.h>
 #include <shop.h>
 
 #include <functional>
+
+class QWidget;
 
 namespace ct {
 
@@ -23,6 +27,7 @@ class Chime;
 class DisputeDesk;
 class Doctor;
 class PaperDesk;
+class PracticeDesk;
 class Provider;
 class Resolver;
 class Sell;
@@ -54,6 +59,7 @@ struct Desk
     Doctor *doctor = nullptr;             //!< null: there is nothing to look at (tests)
     PaperDesk *paper = nullptr;           //!< null: nothing is printed (tests)
     Chime *chime = nullptr;               //!< null: no sounds (tests)
+    PracticeDesk *practiceDesk = nullptr; //!< null outside built-in practice
     Shop shop = {};
     QString receiptLanguage = {}; //!< empty: that of the windows
     QString circle = {};          //!< the shop's own circle code
@@ -73,6 +79,17 @@ struct Desk
     Theme theme = Theme::light();
     //! Keeps another look and shows the window in it; none: the look cannot be chosen (tests).
     std::function<void(Appearance)> chooseAppearance = {};
+    //! Keys that the shop chose in place of the program's own.
+    ChosenKeys keys = {};
+    //! Keeps other keys and shows the window with them. Storage. Empty: they cannot be changed.
+    std::function<Result<Done>(const ChosenKeys &)> keepKeys = {};
+    //! Opens the set-up; empty: there is nothing to set up here (tests).
+    std::function<void()> setUp = {};
+    //! Opens the choice of a receipt printer over the given window; empty: there is none.
+    std::function<void(QWidget *)> setUpPrinter = {};
+    //! Leaves practice and opens the live counter; empty: this is no practice counter beside one.
+    std::function<void()> sellForReal = {};
+    QString manualFolder = {}; //!< where the manual's pages lie; empty: it is not installed
 };
 
 } // namespace ct

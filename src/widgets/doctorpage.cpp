@@ -125,7 +125,7 @@ QWidget *DoctorPage::buildHead()
     auto *title = plainLabel(QStringLiteral("doctorTitle"), "sum");
     title->setText(tr("Is everything in order?"));
     m_summary = plainLabel(QStringLiteral("doctorSummary"), "muted");
-    m_examine = new QPushButton(tr("Check &everything"));
+    m_examine = new QPushButton(tr("Check ever&ything"));
     m_examine->setObjectName(QStringLiteral("examineButton"));
     m_examine->setAccessibleName(tr("Check everything"));
     m_examine->setToolTip(tr("No recharge is sent for this."));

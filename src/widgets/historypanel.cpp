@@ -112,6 +112,7 @@ QWidget *HistoryPanel::buildStory()
     innerRows->addWidget(m_timeline);
     innerRows->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Story of the sale"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -136,7 +136,7 @@ QWidget *HistoryView::buildBar()
     addStates();
     fillOperators();
 
-    m_export = new QPushButton(tr("&Export…"));
+    m_export = new QPushButton(tr("E&xport…"));
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_export->setToolTip(tr("Writes everything that is found into a table for spreadsheets."));
 
@@ -353,16 +353,17 @@ void HistoryView::goToDay(const QDate &day)
 
 void HistoryView::addShortcuts()
 {
-    const auto add = [this](const QString &key, auto deed) {
+    const auto add = [this](const QString &key, const QString &words, auto deed) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setWhatsThis(words);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, deed);
     };
-    add(QStringLiteral("Ctrl+P"), [this] { m_panel->openReceipt(); });
-    add(QStringLiteral("Ctrl+R"), [this] { m_panel->repeat(); });
-    add(QStringLiteral("Ctrl+F"), [this] { m_search->setFocus(); });
-    add(QStringLiteral("Ctrl+G"), [this] { m_jump->click(); });
+    add(QStringLiteral("Ctrl+P"), tr("Receipt"), [this] { m_panel->openReceipt(); });
+    add(QStringLiteral("Ctrl+R"), tr("Repeat the sale"), [this] { m_panel->repeat(); });
+    add(QStringLiteral("Ctrl+F"), tr("Search"), [this] { m_search->setFocus(); });
+    add(QStringLiteral("Ctrl+G"), tr("Go to a day"), [this] { m_jump->click(); });
 }
 
 HistoryFilter HistoryView::filter() const
@@ -522,7 +523,7 @@ void HistoryView::takeExport(bool written)
         : m_exporting->isCancelled() ? tr("Cancelled. No file was written.")
                                      : tr("The table could not be written there. Choose another "
                                           "folder, or make room on the disk."));
-    m_export->setText(tr("&Export…"));
+    m_export->setText(tr("E&xport…"));
     m_progress->hide();
     m_exporting->deleteLater();
     m_exporting = nullptr;

@@ -32,6 +32,13 @@ void KeyButton::setIconName(const QString &name)
     update();
 }
 
+void KeyButton::setKeyWord(const QString &word)
+{
+    m_keyWord = word;
+    updateGeometry();
+    update();
+}
+
 QString KeyButton::plainText() const
 {
     return text().remove(QLatin1Char('&'));

@@ -18,6 +18,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    //! What the cap says: "Esc".
+    QString keyWord() const { return m_keyWord; }
+    void setKeyWord(const QString &word);
     //! An icon of the program's own in front of the word.
     void setIconName(const QString &name);
 

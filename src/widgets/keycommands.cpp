@@ -5,6 +5,7 @@
 #include "keybutton.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QWidget>
 #include <algorithm>
@@ -23,11 +24,6 @@ bool isBelow(const QObject *object, const QObject *ancestor)
             return true;
     }
     return false;
-}
-
-QString plain(QString words)
-{
-    return words.remove(u'&').remove(u'…');
 }
 
 //! Keys that move money, leave or move on: what a cashier's fingers know does not change.
@@ -69,7 +65,7 @@ QString buttonWords(const QWidget *scope, const QKeySequence &key)
     const QString word = key.toString(QKeySequence::NativeText);
     for (const KeyButton *button : scope->findChildren<KeyButton *>()) {
         if (button->keyWord() == word)
-            return plain(button->text());
+            return plainWords(button->text());
     }
     return {};
 }
@@ -80,6 +76,12 @@ QString idOf(const QWidget *scope, const QKeySequence &own)
 }
 
 } // namespace
+
+QString plainWords(QString words)
+{
+    static const QRegularExpression apart(QStringLiteral("\\s*\\(&.\\)"));
+    return words.remove(apart).remove(u'&').remove(u'…').trimmed();
+}
 
 QList<KeyCommand> keyCommands(const QWidget *scope, const QWidget *without)
 {
@@ -105,7 +107,8 @@ QList<KeyCommand> keyCommands(const QWidget *scope, const QWidget *without)
     };
     for (const QAction *action : scope->findChildren<QAction *>()) {
         if (!isBelow(action, without) && action->isVisible())
-            add(ownKeys(action, action->shortcuts()), action->shortcuts(), plain(action->text()));
+            add(ownKeys(action, action->shortcuts()), action->shortcuts(),
+                plainWords(action->text()));
     }
     for (const QShortcut *shortcut : scope->findChildren<QShortcut *>()) {
         if (!isBelow(shortcut, without) && shortcut->isEnabled())

@@ -55,6 +55,10 @@ struct KeyFinding
 //! Whether `id` may have `key` beside `all` others. Commands of two different pages never meet.
 KeyFinding checkKey(const QKeySequence &key, const QString &id, const QList<KeyCommand> &all);
 
+//! The words of a button or action without the letter that Alt takes, which some languages put in
+//! brackets behind them: "सेव करें (&S)".
+QString plainWords(QString words);
+
 //! "mainWindow" of "mainWindow/F9".
 QString scopeOfCommand(const QString &id);
 

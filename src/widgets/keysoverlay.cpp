@@ -60,6 +60,8 @@ KeysOverlay::KeysOverlay(const Theme &theme, QWidget *host)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() switched it on; the card shines through
+    scroll->viewport()->setAutoFillBackground(false);
     auto *rows = new QVBoxLayout(m_card);
     rows->setContentsMargins(22, 16, 22, 16);
     rows->setSpacing(12);
@@ -135,6 +137,11 @@ void KeysOverlay::close()
         return;
     hide();
     emit closed();
+}
+
+void KeysOverlay::setChangeable(bool canChange)
+{
+    m_change->setVisible(canChange);
 }
 
 void KeysOverlay::place()

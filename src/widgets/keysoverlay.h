@@ -27,6 +27,8 @@ public:
     void openWith(const QString &title, const QList<KeyCommand> &page,
                   const QList<KeyCommand> &everywhere);
     void close();
+    //! Whether keys can be changed here at all.
+    void setChangeable(bool canChange);
 
     //! "F9 or Ctrl+2"; "Ctrl+Shift+1 … Ctrl+Shift+9" where there are many.
     static QString keyWords(const QList<QKeySequence> &keys);

@@ -33,7 +33,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QTimer>
@@ -69,13 +68,8 @@ MainWindow::MainWindow(const Desk &desk, BulkDesk *bulk, QWidget *parent)
     auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    if (desk.practice) {
-        auto *banner = new QLabel(tr("PRACTICE · play money, no real recharge is made"));
-        banner->setObjectName(QStringLiteral("practiceBanner"));
-        banner->setAlignment(Qt::AlignCenter);
-        setLook(banner, "practice");
-        rows->addWidget(banner);
-    }
+    if (desk.practice)
+        rows->addWidget(practiceBanner());
     m_refused = new QLabel;
     m_refused->setObjectName(QStringLiteral("refusedBanner"));
     m_refused->setAccessibleName(tr("Questions refused"));
@@ -105,6 +99,7 @@ MainWindow::MainWindow(const Desk &desk, BulkDesk *bulk, QWidget *parent)
     connect(m_rail, &Rail::chosen, this, &MainWindow::showIndex);
     addPages();
     buildMenus();
+    useKeys();
     showIndex(0);
     resize(1280, 800);
 }
@@ -304,6 +299,7 @@ void MainWindow::buildMenus()
     QMenu *shop = menuBar()->addMenu(tr("&Shop"));
     addPageAction(shop, QStringLiteral("settingsPage"), tr("S&ettings"));
     addPageAction(shop, QStringLiteral("doctorPage"), tr("&Doctor"));
+    addSetUp(shop);
     connect(shop->addAction(tr("Ask for the &balance")), &QAction::triggered, this,
             [this] { m_desk.wallet.askSoon(); });
     QAction *wallet = shop->addAction(tr("&Wallet and book"));
@@ -339,13 +335,7 @@ void MainWindow::buildMenus()
     addPageAction(history, QStringLiteral("disputesPage"), tr("&Disputes"));
 
     addView();
-    QMenu *help = menuBar()->addMenu(tr("H&elp"));
-    QAction *keys = help->addAction(tr("&Keys"));
-    keys->setObjectName(QStringLiteral("keysAction"));
-    connect(keys, &QAction::triggered, this, &MainWindow::showKeys);
-    QAction *about = help->addAction(tr("&About Countertop"));
-    about->setObjectName(QStringLiteral("aboutAction"));
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    addHelp();
 
     const QString counter = tr("Counter %1").arg(m_desk.counter);
     auto *corner = new QLabel(m_desk.cashier.isEmpty()
@@ -404,6 +394,7 @@ QWidget *MainWindow::page(const QString &name)
             return shown;
         QWidget *made = m_entries[i].make();
         made->setObjectName(name);
+        applyKeys(made, m_desk.keys);
         m_stack->insertWidget(i, made);
         m_stack->removeWidget(shown);
         shown->deleteLater();
@@ -499,37 +490,6 @@ void MainWindow::openReceipt(const OrderId &orderId)
     auto *dialog = new ReceiptDialog(m_desk, *attempt, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::showKeys()
-{
-    auto *box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("keysBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Keys"));
-    box->setText(
-        tr("Enter goes on to the next field and never pays.\n"
-           "F10 or Ctrl+Enter pays.\n"
-           "Esc closes a list, then clears the form.\n"
-           "F2 to F8 choose a service, Ctrl+K finds any operator.\n"
-           "Ctrl+R does again what was last done for the number.\n"
-           "Ctrl+Shift+1 to 9 put a form aside, and take it back.\n"
-           "Ctrl+P prints the last receipt, F9 opens the history."));
-    box->addButton(tr("Close"), QMessageBox::AcceptRole);
-    box->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("aboutBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Countertop"));
-    box->setText(tr("Countertop %1\nA counter for recharges and bill payments.\n"
-                    "Free software under the GNU General Public License, version 3 or later.")
-                     .arg(QCoreApplication::applicationVersion()));
-    box->addButton(tr("Close"), QMessageBox::AcceptRole);
-    box->open();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

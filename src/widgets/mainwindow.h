@@ -20,6 +20,8 @@ namespace ct {
 class BulkDesk;
 class CustomerScreen;
 class FindOverlay;
+class KeysOverlay;
+class PracticePanel;
 class Rail;
 struct HistoryWish;
 class RechargePage;
@@ -70,10 +72,19 @@ private:
     void addPage(const PageEntry &entry);
     void buildMenus();
     void addView();
+    void addHelp();
     void addServices(QMenu *menu);
+    void addSetUp(QMenu *menu);
     QAction *addPageAction(QMenu *menu, const QString &name, const QString &text);
+    QWidget *practiceBanner();
+    void showPractice();
+    void showPracticePanel();
+    void useKeys();
     void showKeys();
+    void changeKeys();
+    void showManual();
     void showAbout();
+    QString titleOf(const QString &page) const;
     void showIndex(int index);
     void openAttempt(const OrderId &orderId);
     void showRefusal();
@@ -91,6 +102,9 @@ private:
     RechargePage *m_recharge = nullptr;
     FindOverlay *m_find = nullptr;
     std::unique_ptr<CustomerScreen> m_customer; //!< null: there is no second screen to use
+    KeysOverlay *m_keys = nullptr;
+    QLabel *m_practiceWords = nullptr;
+    PracticePanel *m_practicePanel = nullptr;
 };
 
 } // namespace ct

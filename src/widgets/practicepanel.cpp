@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practicepanel.h"
 
+#include "keycommands.h"
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
@@ -114,7 +116,7 @@ QString PracticePanel::standingOf(const PracticeDesk &practice)
 {
     if (practice.fate() == PracticeFate::AsUsual)
         return {};
-    const QString word = wordOf(practice.fate()).remove(u'&');
+    const QString word = plainWords(wordOf(practice.fate()));
     return practice.isForEvery() ? tr("every sale: %1").arg(word) : tr("next sale: %1").arg(word);
 }
 

@@ -263,7 +263,7 @@ void PrinterDialog::updateFoot()
 {
     const int step = m_steps->currentIndex();
     m_back->setVisible(step != Place);
-    m_next->setText(step == Strip ? tr("&Yes, keep it") : tr("&Next"));
+    m_next->setText(step == Strip ? tr("&Yes, keep it") : tr("Ne&xt"));
     m_next->setEnabled(step != Place || place());
     const QString typed = m_address->text().trimmed();
     if (step == Place && !typed.isEmpty() && !place()) {

@@ -75,6 +75,9 @@ QList<QtWord> qtWords()
         {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Name")},
         {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Size")},
         {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Type")},
+        // QKeySequenceEdit
+        {"QKeySequenceEdit", QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut")},
+        {"QKeySequenceEdit", QT_TRANSLATE_NOOP("QKeySequenceEdit", "%1, ...")},
         // QLineEdit
         {"QLineEdit", QT_TRANSLATE_NOOP("QLineEdit", "&Copy")},
         {"QLineEdit", QT_TRANSLATE_NOOP("QLineEdit", "Cu&t")},

@@ -62,6 +62,12 @@ void RailButton::paintEvent(QPaintEvent *)
     }
 }
 
+void RailButton::setKeyWord(const QString &word)
+{
+    m_keyWord = word;
+    update();
+}
+
 void RailButton::setBadge(int count)
 {
     m_badge = count;
@@ -103,6 +109,11 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     all->addStretch(1);
     all->addLayout(m_bottom);
     connect(&m_buttons, &QButtonGroup::idClicked, this, &Rail::chosen);
+    // A screen reader toggles a button of this kind; it never clicks it.
+    connect(&m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool isOn) {
+        if (isOn)
+            emit chosen(index);
+    });
 }
 
 RailButton *Rail::addEntry(int index, const QString &iconName, const QString &text,
@@ -118,6 +129,7 @@ RailButton *Rail::addEntry(int index, const QString &iconName, const QString &te
 
 void Rail::setCurrent(int index)
 {
+    const QSignalBlocker quiet(m_buttons);
     if (QAbstractButton *button = m_buttons.button(index))
         button->setChecked(true);
 }

@@ -22,6 +22,8 @@ public:
                const QString &keyWord, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QString keyWord() const { return m_keyWord; }
+    void setKeyWord(const QString &word);
     //! A number at the icon's corner, for what waits on that page; 0 takes it away.
     void setBadge(int count);
     int badge() const { return m_badge; }

@@ -41,6 +41,7 @@ ReceiptDialog::ReceiptDialog(const Desk &desk, const Attempt &attempt, QWidget *
     m_preview->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
 
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Receipt as it is printed"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(PreviewWidth + 60);

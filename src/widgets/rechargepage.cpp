@@ -202,23 +202,27 @@ void RechargePage::join()
 // Keys that belong to this page only; it owns them while it is the page that is seen.
 void RechargePage::addKeys()
 {
-    const auto add = [this](const QKeySequence &key, auto slot) {
+    const auto add = [this](const QKeySequence &key, const QString &words, auto slot) {
         auto *shortcut = new QShortcut(key, this);
+        shortcut->setWhatsThis(words);
         // A key that is held down counts once.
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(Qt::Key_F10, &RechargePage::pay);
-    add(Qt::CTRL | Qt::Key_Return, &RechargePage::pay);
-    add(Qt::CTRL | Qt::Key_Enter, &RechargePage::pay);
-    add(Qt::CTRL | Qt::Key_F10, &RechargePage::payTwice);
-    add(Qt::Key_Escape, &RechargePage::clearForm);
-    add(Qt::CTRL | Qt::Key_R, [this] { m_form->useSuggestion(); });
+    const QString pays = tr("Send the recharge");
+    add(Qt::Key_F10, pays, &RechargePage::pay);
+    add(Qt::CTRL | Qt::Key_Return, pays, &RechargePage::pay);
+    add(Qt::CTRL | Qt::Key_Enter, pays, &RechargePage::pay);
+    add(Qt::CTRL | Qt::Key_F10, tr("Sell once more, where the program asked"),
+        &RechargePage::payTwice);
+    add(Qt::Key_Escape, tr("Close a list, then clear the form"), &RechargePage::clearForm);
+    add(Qt::CTRL | Qt::Key_R, tr("What was last done for this number"),
+        [this] { m_form->useSuggestion(); });
     for (int place = 1; place <= ParkingCard::Places; ++place) {
         add(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_0 + place),
-            [this, place] { swapParked(place); });
+            tr("Put the form aside, or take it back"), [this, place] { swapParked(place); });
     }
-    add(Qt::CTRL | Qt::Key_P, [this] {
+    add(Qt::CTRL | Qt::Key_P, tr("Receipt of the last sale"), [this] {
         if (const auto newest = m_recent->newest())
             emit printWanted(newest->orderId);
     });

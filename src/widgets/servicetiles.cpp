@@ -30,6 +30,12 @@ void ServiceTile::setIconName(const QString &name)
     update();
 }
 
+void ServiceTile::setKeyWord(const QString &word)
+{
+    m_keyWord = word;
+    update();
+}
+
 void ServiceTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

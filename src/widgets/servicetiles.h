@@ -25,6 +25,8 @@ public:
                 const QString &keyWord, QWidget *parent = nullptr);
 
     void setIconName(const QString &name);
+    QString keyWord() const { return m_keyWord; }
+    void setKeyWord(const QString &word);
     QSize sizeHint() const override { return {76, 66}; }
     QSize minimumSizeHint() const override { return {50, 66}; }
 

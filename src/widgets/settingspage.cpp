@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -88,6 +89,7 @@ SettingsPage::SettingsPage(const Desk &desk, AccountDesk &accounts, QWidget *par
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
     scroll->setWidget(inner);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -177,7 +179,7 @@ QWidget *SettingsPage::buildPlace()
     m_circle->setMaxVisibleItems(16);
     m_counter = new QSpinBox;
     m_counter->setRange(1, 999);
-    add(grid, 0, 0, 1, tr("Shop's ci&rcle"), m_circle, QStringLiteral("circleCombo"));
+    add(grid, 0, 0, 1, tr("Shop's circle"), m_circle, QStringLiteral("circleCombo"));
     add(grid, 0, 1, 1, tr("Counter &number"), m_counter, QStringLiteral("counterSpin"));
     m_language = new QComboBox;
     m_receiptLanguage = new QComboBox;
@@ -203,8 +205,8 @@ QWidget *SettingsPage::buildShop()
     m_gstin = new QLineEdit;
     m_gstin->setMaxLength(15);
     add(grid, 0, 0, 2, tr("Shop na&me"), m_shopName, QStringLiteral("shopNameEdit"));
-    add(grid, 1, 0, 2, tr("Shop addr&ess"), m_shopAddress, QStringLiteral("shopAddressEdit"));
-    add(grid, 2, 0, 1, tr("Shop p&hone"), m_shopPhone, QStringLiteral("shopPhoneEdit"));
+    add(grid, 1, 0, 2, tr("Shop address"), m_shopAddress, QStringLiteral("shopAddressEdit"));
+    add(grid, 2, 0, 1, tr("Shop phone"), m_shopPhone, QStringLiteral("shopPhoneEdit"));
     add(grid, 2, 1, 1, tr("&GSTIN"), m_gstin, QStringLiteral("gstinEdit"));
     m_upiId = new QLineEdit;
     m_upiId->setMaxLength(320);
@@ -215,7 +217,7 @@ QWidget *SettingsPage::buildShop()
     m_upiPayee->setMaxLength(80);
     m_upiPayee->setPlaceholderText(tr("the shop's name"));
     add(grid, 3, 0, 1, tr("UPI id for QR c&odes"), m_upiId, QStringLiteral("upiIdEdit"));
-    add(grid, 3, 1, 1, tr("Name gi&ven by UPI apps"), m_upiPayee, QStringLiteral("upiPayeeEdit"));
+    add(grid, 3, 1, 1, tr("Name given by UPI apps"), m_upiPayee, QStringLiteral("upiPayeeEdit"));
     return frame;
 }
 
@@ -224,9 +226,17 @@ QWidget *SettingsPage::buildFoot()
     auto *foot = new QFrame;
     foot->setObjectName(QStringLiteral("settingsFoot"));
     setLook(foot, "foot");
-    m_save = new QPushButton(tr("&Save"));
+    m_save = new QPushButton(tr("Save"));
     m_save->setObjectName(QStringLiteral("saveButton"));
     m_save->setMinimumWidth(140);
+    // Every letter that Alt could take is a menu's or a field's.
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
+    key->setWhatsThis(tr("Save"));
+    key->setAutoRepeat(false);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (m_save->isEnabled())
+            save();
+    });
     setLook(m_save, "primary");
     m_saveWords = wordsLabel(QStringLiteral("saveLabel"), "hint");
     auto *row = new QHBoxLayout(foot);
@@ -339,7 +349,7 @@ void SettingsPage::updateButtons()
     m_test->setEnabled(!isBusy);
     m_test->setText(m_isTesting ? tr("Asking…") : tr("&Test with balance"));
     m_save->setEnabled(!isBusy);
-    m_save->setText(m_isSaving ? tr("Saving…") : tr("&Save"));
+    m_save->setText(m_isSaving ? tr("Saving…") : tr("Save"));
 }
 
 QList<AccountProblem> SettingsPage::problems() const

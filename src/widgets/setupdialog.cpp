@@ -108,6 +108,7 @@ void SetupDialog::buildFrame()
     m_next = button("setupNextButton");
     m_next->setDefault(true);
     m_next->setMinimumWidth(150);
+    setLook(m_next, "primary");
     auto *foot = new QFrame;
     setLook(foot, "foot");
     auto *row = new QHBoxLayout(foot);
@@ -171,6 +172,7 @@ void SetupDialog::showStep(Step step)
     m_step = step;
     m_answers.step = int(step);
     m_mayGoOnUntested = false;
+    m_untested->hide();
     // Words that belong to a step go with it.
     say(QString(), "hint");
     m_wrong.clear();
@@ -213,6 +215,9 @@ void SetupDialog::showStep(Step step)
     rows->addStretch(1);
     showList();
     updateButtons();
+    // Shown at once: what is not yet seen takes no focus.
+    m_shown->show();
+    m_first->setFocus();
 }
 
 void SetupDialog::updateButtons()
@@ -221,7 +226,7 @@ void SetupDialog::updateButtons()
     const bool isLast = m_step == Step::Ready;
     m_leave->setText(tr("&Later"));
     m_leave->setToolTip(tr("Leave the set-up; it can be gone on with from the menu Shop"));
-    m_untested->setText(tr("Go on &without the test"));
+    m_untested->setText(tr("Go on w&ithout the test"));
     m_back->setText(tr("&Back"));
     m_next->setText(m_isSaving                                      ? tr("Saving…")
                     : isBusy                                        ? tr("Asking…")

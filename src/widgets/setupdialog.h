@@ -106,6 +106,7 @@ private:
     QVBoxLayout *m_list = nullptr;
     QVBoxLayout *m_place = nullptr;
     QWidget *m_shown = nullptr;
+    QWidget *m_first = nullptr; //!< has the focus when the step is shown
     QLabel *m_words = nullptr;
     QPushButton *m_leave = nullptr;
     QPushButton *m_untested = nullptr;

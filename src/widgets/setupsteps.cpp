@@ -82,7 +82,7 @@ void SetupDialog::buildLanguage(QVBoxLayout *rows)
             this, [this] { emit languageChosen(m_answers.account.language); },
             Qt::QueuedConnection);
     });
-    m_language->setFocus();
+    m_first = m_language;
 }
 
 void SetupDialog::buildBegin(QVBoxLayout *rows)
@@ -102,7 +102,7 @@ void SetupDialog::buildBegin(QVBoxLayout *rows)
                 "everything else is as in the shop. The practice book is a book of its own, and "
                 "selling for real can begin on any day."),
              "hint");
-    (m_answers.practice ? m_practice : live)->setFocus();
+    m_first = m_answers.practice ? m_practice : live;
 }
 
 void SetupDialog::fillCircles()
@@ -142,7 +142,7 @@ void SetupDialog::buildShop(QVBoxLayout *rows)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     rows->addLayout(grid);
-    m_shopName->setFocus();
+    m_first = m_shopName;
 }
 
 void SetupDialog::buildAccount(QVBoxLayout *rows)
@@ -184,7 +184,7 @@ void SetupDialog::buildAccount(QVBoxLayout *rows)
     };
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_username, m_password, m_gateway})
         connect(edit, &QLineEdit::textEdited, this, untest);
-    m_username->setFocus();
+    m_first = m_username;
 }
 
 void SetupDialog::buildPrinter(QVBoxLayout *rows)
@@ -200,7 +200,7 @@ void SetupDialog::buildPrinter(QVBoxLayout *rows)
     } else {
         sentence(rows, tr("Where a receipt is shown its printer is chosen as well."), "hint");
     }
-    m_next->setFocus();
+    m_first = m_next;
 }
 
 void SetupDialog::buildReady(QVBoxLayout *rows)
@@ -226,7 +226,7 @@ void SetupDialog::buildReady(QVBoxLayout *rows)
     sentence(rows, isPractice ? tr("PRACTICE stands over every window and on every receipt.")
                               : tr("From here on every recharge is real. F1 shows the keys, and "
                                    "the manual is in the menu Help."));
-    m_next->setFocus();
+    m_first = m_next;
 }
 
 void SetupDialog::readAccount()

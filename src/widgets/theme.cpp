@@ -157,6 +157,7 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 2px; }
 QToolButton:hover { background: %accentSoft%; }
 QToolButton:focus { border-color: %accent%; }
 QLabel[look="corner"] { color: %muted%; font-size: 13px; padding: 4px 14px; }
+QFrame[look="practiceBanner"] { background: %waitingText%; }
 QLabel[look="practice"] { background: %waitingText%; color: %onAccent%; font-weight: 700;
     padding: 4px; letter-spacing: 1px; }
 )");

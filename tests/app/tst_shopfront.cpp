@@ -90,12 +90,12 @@ void TestShopFront::otherLanguage_needsNoRestart()
     const auto saveWord = [this] {
         return settings()->findChild<QPushButton *>(QStringLiteral("saveButton"))->text();
     };
-    QCOMPARE(saveWord(), QStringLiteral("&Save"));
+    QCOMPARE(saveWord(), QStringLiteral("Save"));
     choose("languageCombo", "hi");
     save();
     QCOMPARE(windowLanguage(), QStringLiteral("hi"));
     QVERIFY(m_front->window()->isVisible());
-    QVERIFY2(saveWord().startsWith(QStringLiteral("सेव")), qPrintable(saveWord()));
+    QCOMPARE(saveWord().at(0).script(), QChar::Script_Devanagari);
     const auto *said = settings()->findChild<QLabel *>(QStringLiteral("saveLabel"));
     QVERIFY2(said->text().contains(QStringLiteral("सेटिंग")), qPrintable(said->text()));
     // Every page was made anew, not only the one in front.
@@ -107,7 +107,7 @@ void TestShopFront::otherLanguage_needsNoRestart()
     m_front->window()->showPage(QStringLiteral("settingsPage"));
     choose("languageCombo", "en");
     save();
-    QCOMPARE(saveWord(), QStringLiteral("&Save"));
+    QCOMPARE(saveWord(), QStringLiteral("Save"));
 }
 
 void TestShopFront::receipts_keepALanguageOfTheirOwn()

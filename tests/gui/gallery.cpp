@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Countertop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// gallery [--dir DIR] [--languages en,hi] [--looks light,dark,high-contrast] [--sizes 1366x768,…]
+// gallery [--dir DIR] [--manual DIR] [--languages en,hi] [--looks light,dark,high-contrast]
+//         [--sizes 1366x768,…]
 //
 // Shows every page and dialog of the counter, with its own flows on a practice book, in every
 // language, look and size, and measures each for what an eye would find wrong. With --dir it leaves
-// a picture of each. Ends with 1 where anything was found.
+// a picture of each, with --manual those that the manual shows, small and named by view and
+// language. Ends with 1 where anything was found.
+#include "accesscheck.h"
 #include "layoutcheck.h"
 
+#include <accountdesk.h>
 #include <counter.h>
 #include <language.h>
 #include <practicerow.h>
 #include <sandbox.h>
+#include <setupdialog.h>
 #include <shopfront.h>
 #include <sqlitebook.h>
 
@@ -41,17 +46,55 @@ void tell(const QString &line)
     std::fflush(stdout);
 }
 
+//! Pictures that the manual shows.
+const QStringList ManualViews{QStringLiteral("setup-account"),
+                              QStringLiteral("recharge-ready"),
+                              QStringLiteral("recharge-success"),
+                              QStringLiteral("history-story"),
+                              QStringLiteral("customers"),
+                              QStringLiteral("practice"),
+                              QStringLiteral("keys")};
+constexpr int ManualWidth = 760;
+
+//! A shop before its first day: what the set-up sees of it.
+class NewShop final : public AccountDesk
+{
+public:
+    AccountSettings settings() const override
+    {
+        AccountSettings settings;
+        settings.gateway = QStringLiteral("https://provider.example");
+        settings.username = QStringLiteral("member7");
+        settings.circle = QStringLiteral("9");
+        settings.shop.name = QStringLiteral("Sample Shop");
+        settings.shop.address = QStringLiteral("Market Road, Town 560001");
+        settings.shop.phone = QStringLiteral("080 0000 0000");
+        return settings;
+    }
+    bool hasPassword() const override { return false; }
+    bool isPractice() const override { return false; }
+    void save(const AccountSettings &, std::shared_ptr<SecretBytes>, Reply<Done> reply) override
+    {
+        reply.later(Error{Fault::Storage, {}});
+    }
+    void test(const AccountSettings &, std::shared_ptr<SecretBytes>, Reply<Balance> reply) override
+    {
+        reply.later(Error{Fault::Offline, {}});
+    }
+};
+
 //! One run through the program in one language and look.
 class Tour
 {
 public:
     Tour(QApplication &application, QString language, Appearance appearance, QList<QSize> sizes,
-         QString folder)
+         QString folder, QString manual)
         : m_application(application),
           m_language(std::move(language)),
           m_appearance(appearance),
           m_sizes(std::move(sizes)),
-          m_folder(std::move(folder))
+          m_folder(std::move(folder)),
+          m_manual(std::move(manual))
     {
     }
 
@@ -66,6 +109,8 @@ private:
     void dialogs();
     void historyDialogs();
     void printerDialogs();
+    void setUp();
+    void help();
 
     MainWindow *window() const { return m_front->window(); }
     template <typename Widget>
@@ -93,6 +138,7 @@ private:
     }
     void pay(State state);
     void picture(const QString &name, QWidget *shown = nullptr);
+    void keepForManual(const QString &name, QImage image);
     void dialogOf(const QString &name, const std::function<void()> &open);
     void wrong(const QString &what) { m_found << QStringLiteral("%1: %2").arg(m_language, what); }
 
@@ -101,6 +147,7 @@ private:
     const Appearance m_appearance;
     const QList<QSize> m_sizes;
     const QString m_folder;
+    const QString m_manual;
     QTemporaryDir m_data;
     std::unique_ptr<CommandLine> m_line;
     std::unique_ptr<Counter> m_counter;
@@ -168,7 +215,7 @@ void Tour::picture(const QString &name, QWidget *shown)
         QStringList problems;
         (void)QTest::qWaitFor(
             [&] {
-                problems = layoutProblems(*widget);
+                problems = layoutProblems(*widget) + accessProblems(*widget);
                 return problems.isEmpty();
             },
             1500);
@@ -187,7 +234,20 @@ void Tour::picture(const QString &name, QWidget *shown)
         if (!m_folder.isEmpty() &&
             !widget->grab().save(QDir(m_folder).filePath(what + QStringLiteral(".png"))))
             wrong(what + QStringLiteral(": the picture cannot be written"));
+        if (!m_manual.isEmpty() && size == m_sizes.last() && ManualViews.contains(name))
+            keepForManual(name, widget->grab().toImage());
     }
+}
+
+//! Small, and packed as well as it goes: the manual is part of the program.
+void Tour::keepForManual(const QString &name, QImage image)
+{
+    if (image.width() > ManualWidth)
+        image = image.scaledToWidth(ManualWidth, Qt::SmoothTransformation);
+    image = image.convertToFormat(QImage::Format_RGB32);
+    const QString path = QDir(m_manual).filePath(QStringLiteral("%1-%2.png").arg(name, m_language));
+    if (!image.save(path, "PNG", 0))
+        wrong(path + QStringLiteral(": the picture cannot be written"));
 }
 
 void Tour::pay(State state)
@@ -303,7 +363,8 @@ void Tour::dialogOf(const QString &name, const std::function<void()> &open)
 void Tour::dialogs()
 {
     window()->showPage(QStringLiteral("rechargePage"));
-    for (const char *name : {"walletAction", "papersAction", "keysAction", "aboutAction"}) {
+    for (const char *name : {"walletAction", "papersAction", "practiceAction", "changeKeysAction",
+                             "manualAction", "aboutAction"}) {
         auto *action = find<QAction>(name);
         if (!action) {
             wrong(QStringLiteral("no ") + QLatin1String(name));
@@ -341,6 +402,37 @@ void Tour::printerDialogs()
     }
 }
 
+//! Every step of the first run, with the last test's balance and without.
+void Tour::setUp()
+{
+    NewShop shop;
+    SetupAnswers answers;
+    answers.account = shop.settings();
+    answers.password = std::make_shared<SecretBytes>(QByteArray("not-a-real-one"));
+    const QString names[] = {QStringLiteral("setup-language"), QStringLiteral("setup-begin"),
+                             QStringLiteral("setup-shop"),     QStringLiteral("setup-account"),
+                             QStringLiteral("setup-printer"),  QStringLiteral("setup-ready")};
+    for (int step = 0; step <= int(SetupDialog::Step::Ready); ++step) {
+        if (step == int(SetupDialog::Step::Account)) {
+            Balance balance;
+            balance.money = Money::fromPaise(24'761'50);
+            answers.balance = balance;
+        }
+        answers.step = step;
+        SetupDialog dialog(m_front->desk(), shop, answers);
+        dialog.show();
+        picture(names[step], &dialog);
+    }
+}
+
+void Tour::help()
+{
+    window()->showPage(QStringLiteral("rechargePage"));
+    find<QAction>("keysAction")->trigger();
+    picture(QStringLiteral("keys"));
+    press(Qt::Key_Escape);
+}
+
 void Tour::historyDialogs()
 {
     window()->showPage(QStringLiteral("historyPage"));
@@ -360,6 +452,8 @@ bool Tour::run()
     sales();
     pages();
     dialogs();
+    setUp();
+    help();
     m_front.reset();
     m_counter.reset();
     return m_found.isEmpty();
@@ -381,6 +475,8 @@ int show(QApplication &application)
     words.addHelpOption();
     words.addOption(
         {QStringLiteral("dir"), QStringLiteral("leave pictures there"), QStringLiteral("folder")});
+    words.addOption({QStringLiteral("manual"), QStringLiteral("leave the manual's pictures there"),
+                     QStringLiteral("folder")});
     words.addOption({QStringLiteral("languages"), QString(), QStringLiteral("list"),
                      windowLanguages().join(u',')});
     words.addOption({QStringLiteral("looks"), QString(), QStringLiteral("list"),
@@ -403,7 +499,8 @@ int show(QApplication &application)
                 return 2;
             }
             Tour tour(application, language, *appearance,
-                      sizesOf(words.value(QStringLiteral("sizes"))), folder);
+                      sizesOf(words.value(QStringLiteral("sizes"))), folder,
+                      words.value(QStringLiteral("manual")));
             tour.run();
             pictures += tour.pictures();
             found << tour.found();

@@ -208,7 +208,7 @@ RechargeTurn Account::begin(const Call &call)
         turn.refusal = formatted(fieldsOf(known), call.parameters.value("format"));
         return turn;
     }
-    if (m_persona.manner == Manner::Lost && !m_next) {
+    if (m_persona.manner == Manner::Lost && !m_next && !m_every) {
         m_ledger.append({{u"event"_s, u"lost"_s}, {u"order_id"_s, text(orderId)}});
         turn.refusal.delivery = Answer::Delivery::Never;
         return turn;
@@ -244,10 +244,10 @@ Account::Order Account::newOrder(const Parameters &given, Money amount)
     }
     if (m_persona.keepsRefund && m_orders.size() == OddOrder)
         order.script = "PF";
-    if (m_next) {
-        order.script = scriptFor(*m_next);
+    if (const auto fate = m_next ? m_next : m_every) {
+        order.script = scriptFor(*fate);
         order.goesRound = false;
-        order.manner = *m_next == Sandbox::Outcome::Silence ? Manner::Silent : Manner::Plain;
+        order.manner = *fate == Sandbox::Outcome::Silence ? Manner::Silent : Manner::Plain;
         m_next.reset();
     }
     return order;

@@ -50,6 +50,7 @@ public:
 
     void setNext(std::optional<Sandbox::Outcome> outcome);
     std::optional<Sandbox::Outcome> next() const;
+    void setEvery(std::optional<Sandbox::Outcome> outcome);
     Result<Done> reverse(const QByteArray &orderId);
     QByteArray balanceText() const;
     int executions(const QByteArray &orderId) const;
@@ -105,6 +106,7 @@ private:
     QMultiHash<QByteArray, qsizetype> m_byNumber;
     qint64 m_lastTxid = 0;
     std::optional<Sandbox::Outcome> m_next;
+    std::optional<Sandbox::Outcome> m_every;
     bool m_opened = false;
 };
 

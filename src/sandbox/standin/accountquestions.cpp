@@ -147,6 +147,12 @@ void Account::setNext(std::optional<Sandbox::Outcome> outcome)
     m_next = outcome;
 }
 
+void Account::setEvery(std::optional<Sandbox::Outcome> outcome)
+{
+    const std::lock_guard lock(m_mutex);
+    m_every = outcome;
+}
+
 std::optional<Sandbox::Outcome> Account::next() const
 {
     const std::lock_guard lock(m_mutex);
