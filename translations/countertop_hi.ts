@@ -4976,28 +4976,13 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>Everywhere</source>
         <translation>हर जगह</translation>
     </message>
-</context>
-<context>
-    <name>ct::ManualDialog</name>
     <message>
-        <source>Manual</source>
-        <translation>पुस्तिका</translation>
+        <source>Shift</source>
+        <translation>पाली</translation>
     </message>
     <message>
-        <source>Search in the manual</source>
-        <translation>पुस्तिका में खोजें</translation>
-    </message>
-    <message>
-        <source>&amp;Find next</source>
-        <translation>आगे खोजें (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>बंद करें (&amp;C)</translation>
-    </message>
-    <message>
-        <source>The manual is not installed here.</source>
-        <translation>पुस्तिका यहाँ इंस्टॉल नहीं है।</translation>
+        <source>&amp;Shift and drawer</source>
+        <translation>पाली और गल्ला (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5022,13 +5007,28 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation>नहीं सहेजा गया: सेटिंग लिखी नहीं जा सकीं। डिस्क और डेटा फ़ोल्डर के अधिकार देखें।</translation>
     </message>
+</context>
+<context>
+    <name>ct::ManualDialog</name>
     <message>
-        <source>Shift</source>
-        <translation>पाली</translation>
+        <source>Manual</source>
+        <translation>पुस्तिका</translation>
     </message>
     <message>
-        <source>&amp;Shift and drawer</source>
-        <translation>पाली और गल्ला (&amp;S)</translation>
+        <source>Search in the manual</source>
+        <translation>पुस्तिका में खोजें</translation>
+    </message>
+    <message>
+        <source>&amp;Find next</source>
+        <translation>आगे खोजें (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The manual is not installed here.</source>
+        <translation>पुस्तिका यहाँ इंस्टॉल नहीं है।</translation>
     </message>
 </context>
 <context>

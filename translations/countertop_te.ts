@@ -1263,6 +1263,17 @@ operator,number,amount,circle,value1,value2
     </message>
 </context>
 <context>
+    <name>ct::CountGrid</name>
+    <message>
+        <source>How many of ₹ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ct::Counter</name>
     <message>
         <source>The folder %1 cannot be made or written. Choose another one with --data-dir, or ask for the right to write there. Nothing was sent.</source>
@@ -2154,6 +2165,142 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>There is no language &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; అనే భాష లేదు.</translation>
+    </message>
+    <message>
+        <source>how it is paid (cash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash that was put down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose account, with --pay account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawer counted by note: 500x3,100x12; 0: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash that goes in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it goes in or out, or why the count differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sale whose money goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the money goes back by UPI, not from the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which Z report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawer: opened and closed by count, cash in and out, money given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much this customer may owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money that the customer brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed from now on, with a --note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer owed, with a --note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is written beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a customer owes (udhaar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pay is cash, upi, or account with the --customer&apos;s mobile number. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--given is cash, and at least what is to be paid. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift is opened, counted and closed by: open, in, out, refund, refunds, x, close, z, list, on, off. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer by note, as --count 500x3,100x12,1x7 (or 0 where it is empty). Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This count cannot be. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift is open already; close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shifts of this book cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in or out has an --amount and a --reason. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is open; open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the --order whose money goes back. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be given back for this order, or no shift is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is kept. It is not what was expected: say why with &quot;shift close --reason TEXT&quot;, or count once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer first: shift close --count 500x3,100x12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift of that --number was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on a sale needs an open shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale needs no shift any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer is a mobile number of ten digits; amounts are rupees, and a charge or credit needs a --note. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owes %2 and may owe %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4829,27 +4976,12 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ct::ManualDialog</name>
     <message>
-        <source>Manual</source>
+        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manual is not installed here.</source>
+        <source>&amp;Shift and drawer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4874,6 +5006,29 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation type="unfinished">సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is not installed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6607,319 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::ShiftPage</name>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales need a s&amp;hift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner&apos;s choice: no sale without an open shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the count differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">మొత్తం</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give back in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back by &amp;UPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished">ముద్రించు (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale waits: count the drawer and open a shift, then press F10 on its page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer by note; then the shift begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what lies in the drawer. What should lie there is told afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count o&amp;nce more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written: the amount or the reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written: the shift does not stand like that any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Say why before it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the sale whose money goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up. Choose one for this machine, or save the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">%1 గా సేవ్ అయింది.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShiftSlip</name>
+    <message>
+        <source>PRACTICE – play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DUPLICATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShiftWords</name>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: paid with an earlier try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; given %2, change %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back by UPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift %1, open since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift %1, counted and not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted %1, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X report of shift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by UPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales on account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">కారణం</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ct::StatusStrip</name>
     <message>
         <source>Provider</source>
@@ -6599,6 +7067,61 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>Before it %1 %2, %3.</source>
         <extracomment>%1 is an amount, %2 an operator, %3 says when</extracomment>
         <translation>అంతకు ముందు %1 %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::TenderBar</name>
+    <message>
+        <source>&amp;Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;UPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On accoun&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here knows whether the money came: look at your UPI app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose account? Ten digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owes %2; %3 more can be put on the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the mobile number of the customer whose account it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash given is an amount, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is less than what is to be paid.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
