@@ -4339,10 +4339,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation type="unfinished">কি-বোর্ড</translation>
     </message>
@@ -4369,6 +4365,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6613,10 +6613,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sales need a s&amp;hift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The owner&apos;s choice: no sale without an open shift.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6755,6 +6751,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Saved as %1.</source>
         <translation type="unfinished">%1-এ রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Sales nee&amp;d a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shift holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4339,10 +4339,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>कुंजियाँ बदलें (&amp;K)…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>बंद करें (&amp;C)</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
     </message>
@@ -4370,6 +4366,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Everywhere</source>
         <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>बंद करें (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6100,7 +6100,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Find an operator</source>
-        <translation>ऑपरेटर खोजें</translation>
+        <translation>कोई ऑपरेटर खोजें</translation>
     </message>
     <message>
         <source>%1 service</source>
@@ -6613,10 +6613,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>रिपोर्ट छापें</translation>
     </message>
     <message>
-        <source>Sales need a s&amp;hift</source>
-        <translation>बिक्री को पाली चाहिए (&amp;H)</translation>
-    </message>
-    <message>
         <source>The owner&apos;s choice: no sale without an open shift.</source>
         <translation>मालिक का फ़ैसला: खुली पाली के बिना कोई बिक्री नहीं।</translation>
     </message>
@@ -6755,6 +6751,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Saved as %1.</source>
         <translation>%1 नाम से सहेजा।</translation>
+    </message>
+    <message>
+        <source>Sales nee&amp;d a shift</source>
+        <translation>बिक्री को पाली चाहिए (&amp;D)</translation>
+    </message>
+    <message>
+        <source>What the shift holds</source>
+        <translation>पाली में क्या है</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ KeysOverlay::KeysOverlay(const Theme &theme, QWidget *host)
       m_card(new QFrame(this)),
       m_rows(new QVBoxLayout),
       m_change(new QPushButton(tr("Change &keys…"))),
-      m_close(new QPushButton(tr("&Close")))
+      m_close(new QPushButton(tr("C&lose")))
 {
     setObjectName(QStringLiteral("keysOverlay"));
     setAccessibleName(tr("Keys"));

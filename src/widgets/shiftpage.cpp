@@ -103,7 +103,7 @@ QWidget *ShiftPage::buildHead()
 {
     auto *head = new QFrame;
     setLook(head, "card");
-    m_needed = button(tr("Sales need a s&hift"), "needShiftButton");
+    m_needed = button(tr("Sales nee&d a shift"), "needShiftButton");
     m_needed->setCheckable(true);
     m_needed->setToolTip(tr("The owner's choice: no sale without an open shift."));
     setLook(m_needed, "chip");
@@ -145,6 +145,7 @@ QWidget *ShiftPage::buildDrawer()
     rows->addWidget(m_reason);
     rows->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What the shift holds"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(inner);
