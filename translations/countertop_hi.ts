@@ -5774,6 +5774,31 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>Complaints: %1, with receipt no. %2</source>
         <translation>शिकायत: %1, रसीद नं. %2 के साथ</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>उधार</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>दिया नकद</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>वापसी</translation>
+    </message>
 </context>
 <context>
     <name>ct::ReceiptDialog</name>

@@ -5774,6 +5774,31 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>Complaints: %1, with receipt no. %2</source>
         <translation>तक्रार: %1, पावती क्र. %2 सह</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ct::ReceiptDialog</name>

@@ -636,5 +636,30 @@
         <source>Complaints: %1, with receipt no. %2</source>
         <translation>অভিযোগ: %1, রসিদ নং %2 সহ</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation>নগদ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>বাকিতে</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
+        <translation>পরিশোধ</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>দেওয়া নগদ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ফেরত</translation>
+    </message>
 </context>
 </TS>

@@ -636,5 +636,30 @@
         <source>Complaints: %1, with receipt no. %2</source>
         <translation>ફરિયાદ: %1, રસીદ નં. %2 સાથે</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation>રોકડ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>ઉધાર</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
+        <translation>ચુકવણી</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>આપેલી રોકડ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>પરત</translation>
+    </message>
 </context>
 </TS>

@@ -636,5 +636,30 @@
         <source>Complaints: %1, with receipt no. %2</source>
         <translation>ದೂರುಗಳು: %1, ರಸೀದಿ ಸಂ. %2 ಜೊತೆ</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation>ನಗದು</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>ಸಾಲ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
+        <translation>ಪಾವತಿ</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>ಕೊಟ್ಟ ನಗದು</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ಚಿಲ್ಲರೆ</translation>
+    </message>
 </context>
 </TS>

@@ -636,5 +636,30 @@
         <source>Complaints: %1, with receipt no. %2</source>
         <translation>പരാതികൾ: %1, രസീത് നമ്പർ %2 സഹിതം</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation>പണം</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>കടം</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
+        <translation>പണമടച്ചത്</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>തന്ന പണം</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ബാക്കി</translation>
+    </message>
 </context>
 </TS>

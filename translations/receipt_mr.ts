@@ -636,5 +636,30 @@
         <source>Complaints: %1, with receipt no. %2</source>
         <translation>तक्रार: %1, पावती क्र. %2 सह</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation>रोख</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>उधार</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
+        <translation>भरणा</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>दिलेली रोख</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>परत</translation>
+    </message>
 </context>
 </TS>

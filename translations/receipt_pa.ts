@@ -636,5 +636,30 @@
         <source>Complaints: %1, with receipt no. %2</source>
         <translation>ਸ਼ਿਕਾਇਤਾਂ: %1, ਰਸੀਦ ਨੰ. %2 ਨਾਲ</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation>ਨਕਦ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>ਉਧਾਰ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
+        <translation>ਭੁਗਤਾਨ</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>ਦਿੱਤਾ ਨਕਦ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ਬਕਾਇਆ ਵਾਪਸ</translation>
+    </message>
 </context>
 </TS>

@@ -636,5 +636,30 @@
         <source>Complaints: %1, with receipt no. %2</source>
         <translation>புகார்கள்: %1, ரசீது எண் %2 உடன்</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation>ரொக்கம்</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>கடன்</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
+        <translation>செலுத்தியது</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>கொடுத்த ரொக்கம்</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>மீதி</translation>
+    </message>
 </context>
 </TS>

@@ -636,5 +636,30 @@
         <source>Complaints: %1, with receipt no. %2</source>
         <translation>ఫిర్యాదులు: %1, రసీదు నం. %2 తో</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation>నగదు</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>ఖాతాలో</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
+        <translation>చెల్లింపు</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>ఇచ్చిన నగదు</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>చిల్లర</translation>
+    </message>
 </context>
 </TS>

@@ -202,6 +202,7 @@ void Ctl::receipt()
         if (!copy)
             return copy.error();
         ReceiptContext context = receiptContext(attempt, m_catalogue);
+        context.tender = m_book->tenderOf(attempt.orderId).valueOr(std::nullopt);
         context.copy = *copy;
         context.practice = m_book->isPractice();
         context.printedAt = m_clock.now();

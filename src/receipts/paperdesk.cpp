@@ -6,6 +6,8 @@
 #include "receiptfacts.h"
 #include "receiptpaper.h"
 
+#include <drawer.h>
+
 namespace ct {
 
 PaperDesk::PaperDesk(Book &book, const Catalogue &catalogue, const Clock &clock, Facts facts,
@@ -58,6 +60,8 @@ int PaperDesk::printReceipt(const Attempt &attempt, const PrinterSetup &printer,
             return now.error();
         const PaperFacts facts = m_facts();
         ReceiptContext context = receiptContext(*now, m_catalogue);
+        if (const ShiftLedger *drawer = drawerOf(m_book))
+            context.tender = drawer->tenderOf(now->orderId).valueOr(std::nullopt);
         context.copy = *copy;
         context.practice = facts.practice;
         context.printedAt = m_clock.now();

@@ -152,7 +152,36 @@ QList<ReceiptLine> factLines(const Attempt &attempt, const ReceiptContext &conte
     return lines.take();
 }
 
-QList<ReceiptLine> sumLines(const Attempt &attempt, const ReceiptWords &words)
+//! How it was paid, and the change where what was put down was counted.
+QList<ReceiptLine> paidLines(const KeptTender &tender, const ReceiptWords &words)
+{
+    const auto word = [&words](const char *source) { return words.text(source); };
+    QString how = word(QT_TRANSLATE_NOOP("ct::Receipt", "Cash"));
+    if (tender.kind == PayKind::Upi)
+        how = word(QT_TRANSLATE_NOOP("ct::Receipt", "UPI"));
+    else if (tender.kind == PayKind::Account)
+        how = word(QT_TRANSLATE_NOOP("ct::Receipt", "On account"));
+    //: how the customer paid: "Paid by  Cash"
+    QList<ReceiptLine> lines{{word(QT_TRANSLATE_NOOP("ct::Receipt", "Paid by")), how, false}};
+    const std::optional<Money> change = changeOf(tender.given, tender.kept);
+    if (tender.given.isZero() || !change)
+        return lines;
+    lines << ReceiptLine{word(QT_TRANSLATE_NOOP("ct::Receipt", "Cash given")),
+                         formatMoney(tender.given), false}
+          << ReceiptLine{word(QT_TRANSLATE_NOOP("ct::Receipt", "Change")), formatMoney(*change),
+                         false};
+    return lines;
+}
+
+//! What was sold on account was not paid: where it comes to nothing the account is credited, and
+//! there is nothing to hand back.
+bool isOwed(const ReceiptContext &context)
+{
+    return context.tender && context.tender->kind == PayKind::Account;
+}
+
+QList<ReceiptLine> sumLines(const Attempt &attempt, const ReceiptContext &context,
+                            const ReceiptWords &words)
 {
     QList<ReceiptLine> sums;
     const std::optional<Money> collected = attempt.intent.amount.plus(attempt.intent.charge);
@@ -164,7 +193,9 @@ QList<ReceiptLine> sumLines(const Attempt &attempt, const ReceiptWords &words)
         sums << ReceiptLine{words.text(QT_TRANSLATE_NOOP("ct::Receipt", "Collected")),
                             formatMoney(*collected), true};
     }
-    if (isRefund(attempt.state())) {
+    if (context.tender)
+        sums << paidLines(*context.tender, words);
+    if (isRefund(attempt.state()) && !isOwed(context)) {
         sums << ReceiptLine{words.text(QT_TRANSLATE_NOOP("ct::Receipt", "Refund to customer")),
                             formatMoney(*collected), true};
     }
@@ -223,18 +254,22 @@ Receipt makeReceipt(const Attempt &attempt, const Shop &shop, const ReceiptConte
     receipt.shopLines = shopLines(shop);
     receipt.title = words.title(service, state);
     receipt.warning = words.warning(state);
+    if (isRefund(state) && isOwed(context)) // without its "– refund due"
+        receipt.warning = receipt.warning.section(QStringLiteral(" – "), 0, 0);
     receipt.lines = factLines(attempt, context, words);
     receipt.amount = ReceiptLine{words.text(QT_TRANSLATE_NOOP("ct::Receipt", "Amount")),
                                  formatMoney(attempt.intent.amount), true};
     //: %1 is an amount in words
     receipt.amountWords = words.text(QT_TRANSLATE_NOOP("ct::Receipt", "%1 only"))
                               .arg(AmountWords(words.language()).of(attempt.intent.amount));
-    receipt.sums = sumLines(attempt, words);
+    receipt.sums = sumLines(attempt, context, words);
     receipt.stateLabel = words.text(QT_TRANSLATE_NOOP("ct::Receipt", "Status"));
     receipt.stateMark = markOf(state);
     receipt.stateWord = words.stateWord(state);
     receipt.tone = toneOf(state);
     receipt.footer = words.advice(service, state);
+    if (isRefund(state) && isOwed(context) && receipt.footer.size() > 1)
+        receipt.footer.removeLast(); // that the shop gives the money back
     receipt.complaint = words.complaint(foreignLine(shop.phone, ValueLength),
                                         foreignLine(attempt.receiptNo, ValueLength));
     receipt.thanks = words.text(QT_TRANSLATE_NOOP("ct::Receipt", "धन्यवाद · Thank you"));

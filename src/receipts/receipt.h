@@ -5,8 +5,10 @@
 #include <attempt.h>
 #include <shop.h>
 
+#include <tender.h>
 #include <QDateTime>
 #include <QList>
+
 #include <QString>
 #include <QStringList>
 
@@ -68,8 +70,9 @@ struct ReceiptContext
     QString value2Label;
     QString circleName; //!< shown for mobile recharges only
     QString cashierName;
-    QDateTime printedAt; //!< shown where the date of the sale is not enough
-    int copy = 0;        //!< 0: the first print
+    QDateTime printedAt;                   //!< shown where the date of the sale is not enough
+    int copy = 0;                          //!< 0: the first print
+    std::optional<KeptTender> tender = {}; //!< how it was paid; empty: not kept
     bool practice = false;
     QString language = QStringLiteral("en");
 };

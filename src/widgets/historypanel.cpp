@@ -3,7 +3,6 @@
 #include "historypanel.h"
 
 #include "disputedialog.h"
-#include "drawer.h"
 #include "keybutton.h"
 #include "statepill.h"
 #include "timeline.h"
@@ -11,6 +10,7 @@
 #include <attemptstory.h>
 #include <catalogue.h>
 #include <disputedesk.h>
+#include <drawer.h>
 #include <language.h>
 #include <receiptfacts.h>
 #include <receipttext.h>
@@ -312,6 +312,8 @@ void HistoryPanel::copyText()
     if (!m_attempt)
         return;
     ReceiptContext context = receiptContext(*m_attempt, m_desk.catalogue);
+    if (const ShiftLedger *drawer = drawerOf(m_desk.book))
+        context.tender = drawer->tenderOf(m_attempt->orderId).valueOr(std::nullopt);
     context.practice = m_desk.practice;
     context.printedAt = m_desk.clock.now();
     context.language = m_desk.receiptLanguage.isEmpty() ? windowLanguage() : m_desk.receiptLanguage;

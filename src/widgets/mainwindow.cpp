@@ -8,7 +8,6 @@
 #include "daybookpage.h"
 #include "disputespage.h"
 #include "doctorpage.h"
-#include "drawer.h"
 #include "findoverlay.h"
 #include "historyview.h"
 #include "holdstrip.h"
@@ -25,6 +24,7 @@
 
 #include <book.h>
 #include <catalogue.h>
+#include <drawer.h>
 #include <resolver.h>
 #include <walletwatch.h>
 #include <words.h>

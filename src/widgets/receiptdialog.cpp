@@ -7,6 +7,7 @@
 
 #include <book.h>
 #include <catalogue.h>
+#include <drawer.h>
 #include <language.h>
 #include <paperdesk.h>
 #include <printwords.h>
@@ -167,6 +168,8 @@ Paper ReceiptDialog::paper() const
 Receipt ReceiptDialog::receiptOf(int copy) const
 {
     ReceiptContext context = receiptContext(m_attempt, m_desk.catalogue);
+    if (const ShiftLedger *drawer = drawerOf(m_desk.book))
+        context.tender = drawer->tenderOf(m_attempt.orderId).valueOr(std::nullopt);
     context.copy = copy;
     context.practice = m_desk.practice;
     context.printedAt = m_desk.clock.now();

@@ -40,6 +40,8 @@ private slots:
     void charge_standsApartAndIsCollected();
     void noCharge_noCollectedLine();
     void failedSale_tellsTheWholeSumToGiveBack();
+    void payment_isSaidAsItWasMade();
+    void failedSaleOnAccount_hasNothingToGiveBack();
     void extraFields_carryTheirOwnLabels();
     void extraFieldWithoutLabel_isStillShown();
     void dateOfBirth_isShownAsItWasSent();
@@ -159,6 +161,40 @@ void TestReceipt::failedSale_tellsTheWholeSumToGiveBack()
     QCOMPARE(valueOf(receipt.sums, QStringLiteral("Refund to customer")),
              QStringLiteral("₹ 1,23,466.50"));
     QCOMPARE(valueOf(receipt.lines, QStringLiteral("Reason")), QStringLiteral("Operator Down"));
+}
+
+void TestReceipt::payment_isSaidAsItWasMade()
+{
+    const QString paidBy = QStringLiteral("Paid by");
+    QVERIFY(!labels(makeReceipt(sampleAttempt(), sampleShop(), sampleContext()).sums)
+                 .contains(paidBy)); // an older sale: nobody knows
+    ReceiptContext context = sampleContext();
+    context.tender = KeptTender{PayKind::Cash, sampleAttempt().intent.amount, {}, 0};
+    Receipt receipt = makeReceipt(sampleAttempt(), sampleShop(), context);
+    QCOMPARE(labels(receipt.sums), QStringList{paidBy});
+    QCOMPARE(valueOf(receipt.sums, paidBy), QStringLiteral("Cash"));
+    context.tender->given = *context.tender->kept.plus(Money::fromPaise(11'00));
+    receipt = makeReceipt(sampleAttempt(), sampleShop(), context);
+    QCOMPARE(valueOf(receipt.sums, QStringLiteral("Change")), QStringLiteral("₹ 11.00"));
+    context.tender = KeptTender{PayKind::Upi, sampleAttempt().intent.amount, {}, 0};
+    QCOMPARE(valueOf(makeReceipt(sampleAttempt(), sampleShop(), context).sums, paidBy),
+             QStringLiteral("UPI"));
+}
+
+void TestReceipt::failedSaleOnAccount_hasNothingToGiveBack()
+{
+    Attempt attempt = sampleAttempt();
+    attempt.standing.state = State::Failed;
+    ReceiptContext context = sampleContext();
+    const QString refund = QStringLiteral("Refund to customer");
+    context.tender = KeptTender{PayKind::Cash, attempt.intent.amount, {}, 0};
+    QVERIFY(labels(makeReceipt(attempt, sampleShop(), context).sums).contains(refund));
+    context.tender = KeptTender{PayKind::Account, {}, {}, 0};
+    const Receipt receipt = makeReceipt(attempt, sampleShop(), context);
+    QVERIFY(!labels(receipt.sums).contains(refund));
+    QCOMPARE(receipt.warning, QStringLiteral("MONEY NOT TAKEN"));
+    QCOMPARE(receipt.footer, QStringList{QStringLiteral("The operator did not take the money.")});
+    QCOMPARE(valueOf(receipt.sums, QStringLiteral("Paid by")), QStringLiteral("On account"));
 }
 
 void TestReceipt::extraFields_carryTheirOwnLabels()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <book.h>
-#include <shiftledger.h>
+#include "book.h"
+#include "shiftledger.h"
 
 namespace ct {
 
