@@ -245,11 +245,11 @@ Do you want to delete it anyway?</source>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>বোতাম চাপুন</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ...</translation>
     </message>
 </context>
 <context>
@@ -526,27 +526,27 @@ Do you want to delete it anyway?</source>
     <name>ct::AboutDialog</name>
     <message>
         <source>About Countertop</source>
-        <translation type="unfinished">Countertop সম্পর্কে</translation>
+        <translation>Countertop সম্পর্কে</translation>
     </message>
     <message>
         <source>It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি অন্যদের কাজের উপর দাঁড়িয়ে:</translation>
     </message>
     <message>
         <source>&amp;Copy for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠির জন্য কপি করুন (&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">বন্ধ করুন</translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>A counter for recharges and bill payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>রিচার্জ ও বিল পেমেন্টের কাউন্টার।</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, সংস্করণ 3 বা পরের অধীনে মুক্ত সফ্টওয়্যার। এর সঙ্গে কোনো ওয়ারেন্টি নেই।</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>সারাংশ</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>নেটওয়ার্ক ঠিকানা</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>পোর্ট</translation>
     </message>
 </context>
 <context>
@@ -1266,11 +1266,11 @@ operator,number,amount,circle,value1,value2
     <name>ct::CountGrid</name>
     <message>
         <source>How many of ₹ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>₹ %1-এর কতগুলি</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>সংখ্যা নয়</translation>
     </message>
 </context>
 <context>
@@ -2148,19 +2148,19 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>language of the windows: en, hi, …</source>
-        <translation type="unfinished"></translation>
+        <translation>উইন্ডোর ভাষা: en, hi, …</translation>
     </message>
     <message>
         <source>language of receipts; without it that of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদের ভাষা; না দিলে উইন্ডোর ভাষা</translation>
     </message>
     <message>
         <source>where the shop&apos;s UPI QR code asks for money to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকানের UPI QR কোড টাকা কোথায় পাঠাতে বলে</translation>
     </message>
     <message>
         <source>the name that UPI apps show; without it the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI অ্যাপে যে নাম দেখা যায়; না দিলে দোকানের নাম</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
@@ -2168,139 +2168,139 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>how it is paid (cash)</source>
-        <translation type="unfinished"></translation>
+        <translation>কীভাবে টাকা দেওয়া হয়েছে (cash)</translation>
     </message>
     <message>
         <source>cash that was put down</source>
-        <translation type="unfinished"></translation>
+        <translation>যত নগদ দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>whose account, with --pay account</source>
-        <translation type="unfinished"></translation>
+        <translation>কার খাতা, --pay account-এর সঙ্গে</translation>
     </message>
     <message>
         <source>the drawer counted by note: 500x3,100x12; 0: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট ধরে গোনা ড্রয়ার: 500x3,100x12; 0: খালি</translation>
     </message>
     <message>
         <source>cash that goes in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখা বা তোলা নগদ</translation>
     </message>
     <message>
         <source>why it goes in or out, or why the count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন রাখা বা তোলা, বা গোনা কেন মেলে না</translation>
     </message>
     <message>
         <source>the sale whose money goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>যে বিক্রির টাকা ফেরত যায়</translation>
     </message>
     <message>
         <source>the money goes back by UPI, not from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা ড্রয়ার থেকে নয়, UPI দিয়ে ফেরত যায়</translation>
     </message>
     <message>
         <source>which Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন Z রিপোর্ট</translation>
     </message>
     <message>
         <source>the drawer: opened and closed by count, cash in and out, money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>ড্রয়ার: গুনে খোলা ও বন্ধ, নগদ রাখা ও তোলা, ফেরত দেওয়া টাকা</translation>
     </message>
     <message>
         <source>how much this customer may owe</source>
-        <translation type="unfinished"></translation>
+        <translation>এই গ্রাহকের কত পর্যন্ত বাকি থাকতে পারে</translation>
     </message>
     <message>
         <source>money that the customer brought</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাহক যে টাকা এনেছেন</translation>
     </message>
     <message>
         <source>owed from now on, with a --note</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন থেকে বাকি, --note সহ</translation>
     </message>
     <message>
         <source>no longer owed, with a --note</source>
-        <translation type="unfinished"></translation>
+        <translation>আর বাকি নয়, --note সহ</translation>
     </message>
     <message>
         <source>what is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>পাশে যা লেখা থাকে</translation>
     </message>
     <message>
         <source>what a customer owes (udhaar)</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাহকের কত বাকি</translation>
     </message>
     <message>
         <source>--pay is cash, upi, or account with the --customer&apos;s mobile number. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pay হল cash, upi, বা --customer-এর মোবাইল নম্বর সহ account. কিছু পাঠানো হয়নি।</translation>
     </message>
     <message>
         <source>--given is cash, and at least what is to be paid. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>--given নগদ, আর অন্তত যত দিতে হবে তত। কিছু পাঠানো হয়নি।</translation>
     </message>
     <message>
         <source>A shift is opened, counted and closed by: open, in, out, refund, refunds, x, close, z, list, on, off. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>শিফট চলে এগুলি দিয়ে: open, in, out, refund, refunds, x, close, z, list, on, off. কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>Count the drawer by note, as --count 500x3,100x12,1x7 (or 0 where it is empty). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট ধরে ড্রয়ার গুনুন, যেমন --count 500x3,100x12,1x7 (খালি হলে 0)। কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>This count cannot be. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন গোনা হতে পারে না। কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>A shift is open already; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি শিফট আগে থেকেই খোলা; আগে সেটি বন্ধ করুন।</translation>
     </message>
     <message>
         <source>The shifts of this book cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতার শিফট পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>Cash in or out has an --amount and a --reason. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ রাখতে বা তুলতে --amount ও --reason লাগে। কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>No shift is open; open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো শিফট খোলা নেই; আগে একটি খুলুন।</translation>
     </message>
     <message>
         <source>Name the --order whose money goes back. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে --order-এর টাকা ফেরত যাবে তা জানান। কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>Nothing is to be given back for this order, or no shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অর্ডারে কিছু ফেরত দেওয়ার নেই, বা কোনো শিফট খোলা নেই।</translation>
     </message>
     <message>
         <source>The count is kept. It is not what was expected: say why with &quot;shift close --reason TEXT&quot;, or count once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনা রাখা হয়েছে। যা থাকার কথা তার সঙ্গে মেলে না: &quot;shift close --reason TEXT&quot; দিয়ে কারণ জানান, বা আবার গুনুন।</translation>
     </message>
     <message>
         <source>Count the drawer first: shift close --count 500x3,100x12.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে ড্রয়ার গুনুন: shift close --count 500x3,100x12.</translation>
     </message>
     <message>
         <source>No shift of that --number was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ওই --number-এর কোনো শিফট বন্ধ হয়নি।</translation>
     </message>
     <message>
         <source>From now on a sale needs an open shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন থেকে বিক্রির জন্য খোলা শিফট লাগবে।</translation>
     </message>
     <message>
         <source>A sale needs no shift any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিক্রির জন্য আর শিফট লাগবে না।</translation>
     </message>
     <message>
         <source>A customer is a mobile number of ten digits; amounts are rupees, and a charge or credit needs a --note. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাহক মানে দশ অঙ্কের মোবাইল নম্বর; পরিমাণ টাকায়, আর charge বা credit-এ --note লাগে। কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>%1 owes %2 and may owe %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: বাকি %2, সীমা %3।</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2541,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation>টেক্সট কপি করুন (&amp;C)</translation>
+        <translation>কপি করুন (&amp;C)</translation>
     </message>
     <message>
         <source>Recharge</source>
@@ -2621,144 +2621,144 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>খুঁজুন</translation>
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট নিন</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব</translation>
     </message>
 </context>
 <context>
     <name>ct::DayBookModel</name>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">অপারেটর</translation>
+        <translation>অপারেটর</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished">সফল</translation>
+        <translation>সফল</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">পরিমাণ</translation>
+        <translation>পরিমাণ</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>মার্জিন</translation>
     </message>
     <message>
         <source>Margin %</source>
-        <translation type="unfinished"></translation>
+        <translation>মার্জিন %</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">ব্যর্থ</translation>
+        <translation>ব্যর্থ</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">অপেক্ষায়</translation>
+        <translation>অপেক্ষায়</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished">বাতিল হয়েছে</translation>
+        <translation>বাতিল হয়েছে</translation>
     </message>
     <message>
         <source>Median time to result</source>
-        <translation type="unfinished"></translation>
+        <translation>ফল আসার মাঝারি সময়</translation>
     </message>
 </context>
 <context>
     <name>ct::DayBookPage</name>
     <message>
         <source>Day book dates</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈনিক খাতার তারিখ</translation>
     </message>
     <message>
         <source>Export the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈনিক খাতা এক্সপোর্ট করুন</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপুন… (&amp;P)</translation>
     </message>
     <message>
         <source>Print the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈনিক খাতা ছাপুন</translation>
     </message>
     <message>
         <source>Collected from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাহকদের থেকে পাওয়া</translation>
     </message>
     <message>
         <source>Taken from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>ওয়ালেট থেকে কাটা</translation>
     </message>
     <message>
         <source>Margin, learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>মার্জিন, শেখা</translation>
     </message>
     <message>
         <source>By service</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিষেবা অনুযায়ী</translation>
     </message>
     <message>
         <source>Day book by operator</source>
-        <translation type="unfinished"></translation>
+        <translation>অপারেটর অনুযায়ী দৈনিক খাতা</translation>
     </message>
     <message>
         <source>Enter shows the recharges of an operator in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter চাপলে অপারেটরের রিচার্জ হিস্ট্রিতে দেখা যায়।</translation>
     </message>
     <message>
         <source>Reading the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা পড়া হচ্ছে…</translation>
     </message>
     <message>
         <source>%1 – against the same weekday last week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – গত সপ্তাহের একই বারের তুলনায়</translation>
     </message>
     <message numerus="yes">
         <source>%1 – against %n week(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %n সপ্তাহ আগের তুলনায়</numerusform>
+            <numerusform>%1 – %n সপ্তাহ আগের তুলনায়</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by hour, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘণ্টা অনুযায়ী বিক্রি, ₹-এ</translation>
     </message>
     <message>
         <source>Sales by month, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস অনুযায়ী বিক্রি, ₹-এ</translation>
     </message>
     <message>
         <source>Sales by day, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন অনুযায়ী বিক্রি, ₹-এ</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished">স্প্রেডশিটের ফাইল (*.csv)</translation>
+        <translation>স্প্রেডশিটের ফাইল (*.csv)</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপার পাতা (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এ লেখা হয়েছে</translation>
     </message>
     <message>
         <source>The day book could not be written there. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈনিক খাতা সেখানে লেখা গেল না। অন্য ফোল্ডার বাছুন, বা ডিস্কে জায়গা করুন।</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>এক্সপোর্ট (&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -2766,26 +2766,26 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds</extracomment>
-        <translation type="unfinished">%1 সে.</translation>
+        <translation>%1 সে.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>Minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 মি. %2 সে.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>Two days, as in &quot;1 Oct – 31 Oct 2026&quot;</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>A triangle and by how much per cent there is more or less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recharge(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Lnটি রিচার্জ</numerusform>
             <numerusform>%Lnটি রিচার্জ</numerusform>
         </translation>
@@ -2793,119 +2793,119 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>service charges %1</source>
         <extracomment>%1 is a sum of money: what the shop took on top of the amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভিস চার্জ %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>Two balances of the wallet: at the beginning and at the end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>no balance is known from before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের কোনো ব্যালেন্স জানা নেই</translation>
     </message>
     <message>
         <source>no balance was asked in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনগুলিতে ব্যালেন্স জিজ্ঞাসা করা হয়নি</translation>
     </message>
     <message>
         <source>top-ups %1</source>
         <extracomment>%1 is a sum of money: put into the wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>টপ-আপ %1</translation>
     </message>
     <message>
         <source>learnt once the wallet has shown it</source>
-        <translation type="unfinished"></translation>
+        <translation>ওয়ালেট দেখালে শেখা হবে</translation>
     </message>
     <message>
         <source>known of %1 of %2 operators</source>
         <extracomment>Of how many operators the margin is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2-এর মধ্যে %1 অপারেটরের জানা</translation>
     </message>
     <message>
         <source>of all operators</source>
-        <translation type="unfinished"></translation>
+        <translation>সব অপারেটরের</translation>
     </message>
     <message>
         <source>%1 waiting, %2</source>
         <extracomment>%1 a count, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 অপেক্ষায়, %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">%1 ব্যর্থ</translation>
+        <translation>%1 ব্যর্থ</translation>
     </message>
     <message>
         <source>%1 reversed, %2</source>
         <extracomment>%1 a count, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফেরানো, %2</translation>
     </message>
     <message>
         <source>Day book</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈনিক খাতা</translation>
     </message>
     <message>
         <source>Collected from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাহকদের থেকে পাওয়া</translation>
     </message>
     <message>
         <source>Recharges</source>
-        <translation type="unfinished"></translation>
+        <translation>রিচার্জ</translation>
     </message>
     <message>
         <source>Service charges</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভিস চার্জ</translation>
     </message>
     <message>
         <source>Taken from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>ওয়ালেট থেকে কাটা</translation>
     </message>
     <message>
         <source>Wallet at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুতে ওয়ালেট</translation>
     </message>
     <message>
         <source>Wallet at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে ওয়ালেট</translation>
     </message>
     <message>
         <source>Put into the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>ওয়ালেটে রাখা টাকা</translation>
     </message>
     <message>
         <source>Margin, learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>মার্জিন, শেখা</translation>
     </message>
     <message>
         <source>Not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>বিক্রি হয়নি</translation>
     </message>
 </context>
 <context>
     <name>ct::DayJump</name>
     <message>
         <source>&amp;Day…</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন… (&amp;D)</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো দিনে যান</translation>
     </message>
     <message>
         <source>Shows what was sold on that day and before (Ctrl+G).</source>
-        <translation type="unfinished"></translation>
+        <translation>সেই দিন ও তার আগের বিক্রি দেখায় (Ctrl+G)।</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন (&amp;D)</translation>
     </message>
     <message>
         <source>Day to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিনে যাবেন</translation>
     </message>
     <message>
         <source>Show that day</source>
-        <translation type="unfinished"></translation>
+        <translation>সেই দিন দেখান</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>&amp;Ask now</source>
-        <translation>এখন জিজ্ঞাসা করুন (&amp;A)</translation>
+        <translation>জানুন (&amp;A)</translation>
     </message>
     <message>
         <source>Asks the provider how this recharge stands. It never sends it again.</source>
@@ -3361,7 +3361,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Check ever&amp;ything</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পরীক্ষা করুন (&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +3924,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Ask now</source>
-        <translation>এখন জিজ্ঞাসা করুন</translation>
+        <translation>জানুন</translation>
     </message>
     <message>
         <source>Asks the provider how this recharge stands. It never sends it again.</source>
@@ -3932,7 +3932,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Copy text</source>
-        <translation>টেক্সট কপি করুন</translation>
+        <translation>কপি করুন</translation>
     </message>
     <message>
         <source>Copies the receipt as text, to paste into a message.</source>
@@ -3986,7 +3986,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Story of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>বিক্রির ইতিহাস</translation>
     </message>
 </context>
 <context>
@@ -4169,51 +4169,51 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম বা নম্বর</translation>
     </message>
     <message>
         <source>Any part of a number, a customer&apos;s name, an order id or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>নম্বর, গ্রাহকের নাম, অর্ডার আইডি বা রেফারেন্সের যে কোনো অংশ</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>খোঁজা হচ্ছে…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>এক্সপোর্টের অগ্রগতি</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ওয়ার্কবুক (*.xlsx)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">বাতিল করুন</translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল হয়েছে। কোনো ফাইল লেখা হয়নি।</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>এক্সপোর্ট (&amp;X)…</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">রসিদ</translation>
+        <translation>রসিদ</translation>
     </message>
     <message>
         <source>Repeat the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>বিক্রিটি আবার করুন</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>খুঁজুন</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো দিনে যান</translation>
     </message>
 </context>
 <context>
@@ -4265,111 +4265,111 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::KeysDialog</name>
     <message>
         <source>&amp;Give this key</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বোতাম দিন (&amp;G)</translation>
     </message>
     <message>
         <source>Its &amp;own key again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার নিজের বোতাম (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;All keys as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>সব বোতাম আগের মতো (&amp;A)</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>বোতাম বদলান</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>কমান্ড</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>কমান্ড</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>বোতাম</translation>
     </message>
     <message>
         <source>&amp;New key: press it here</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন বোতাম: এখানে চাপুন (&amp;N)</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন বোতাম</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">সেভ করুন (&amp;S)</translation>
+        <translation>সেভ করুন (&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">বাতিল করুন</translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>This key is the same in every shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বোতাম সব দোকানে একই।</translation>
     </message>
     <message>
         <source>This key writes in a field. Take a function key, or one with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বোতাম ঘরে লেখে। ফাংশন বোতাম, বা Ctrl সহ কোনো বোতাম নিন।</translation>
     </message>
     <message>
         <source>This key pays, leaves or opens a menu, in every shop alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বোতাম সব দোকানেই টাকা পাঠায়, বেরিয়ে যায় বা মেনু খোলে।</translation>
     </message>
     <message>
         <source>This key belongs to &quot;%1&quot;. Give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বোতাম &quot;%1&quot;-এর। আগে তাকে অন্য বোতাম দিন।</translation>
     </message>
     <message>
         <source>Every command has its own key again, once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেভ করলে প্রতি কমান্ড আবার নিজের বোতাম পাবে।</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">সেভ হয়নি: সেটিংস লেখা গেল না। ডিস্ক ও ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
+        <translation>সেভ হয়নি: সেটিংস লেখা গেল না। ডিস্ক ও ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
     </message>
 </context>
 <context>
     <name>ct::KeysOverlay</name>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>বোতাম বদলান (&amp;K)…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">কি-বোর্ড</translation>
+        <translation>কি-বোর্ড</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>বোতাম বদলান</translation>
     </message>
     <message>
         <source>Close the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>বোতামের তালিকা বন্ধ করুন</translation>
     </message>
     <message>
         <source>Keys that work now</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন যে বোতাম কাজ করে</translation>
     </message>
     <message>
         <source>Enter goes on to the next field and never pays. A letter that is underlined is pressed together with Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter পরের ঘরে যায়, কখনও টাকা পাঠায় না। নিচে দাগ দেওয়া অক্ষর Alt-এর সঙ্গে চাপা হয়।</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Between two keys that do the same: &quot;F9 or Ctrl+2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> বা </translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>সব জায়গায়</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4930,105 +4930,105 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>&amp;Papers and printer</source>
-        <translation type="unfinished"></translation>
+        <translation>স্লিপ ও প্রিন্টার (&amp;P)</translation>
     </message>
     <message>
         <source>Day book</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈনিক খাতা</translation>
     </message>
     <message>
         <source>Da&amp;y book</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈনিক খাতা (&amp;Y)</translation>
     </message>
     <message>
         <source>Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলনের প্যানেল</translation>
     </message>
     <message>
         <source>PRACTICE · play money · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন · নকল টাকা · %1</translation>
     </message>
     <message>
         <source>Set &amp;up the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকান সাজান (&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলনের প্যানেল (&amp;P)</translation>
     </message>
     <message>
         <source>Leave practice and sell for &amp;real</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন ছেড়ে আসল বিক্রি (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keys that work now</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন যে বোতাম কাজ করে (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>বোতাম বদলান (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকা (&amp;M)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>সব জায়গায়</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>শিফট</translation>
     </message>
     <message>
         <source>&amp;Shift and drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>শিফট ও ড্রয়ার (&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
     <message>
         <source>For the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাহকের জন্য</translation>
     </message>
     <message>
         <source>Show the sale on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয় স্ক্রিনে বিক্রি দেখান</translation>
     </message>
     <message>
         <source>Number, operator, amount and the UPI code, turned to the customer. Without a second screen nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>নম্বর, অপারেটর, পরিমাণ ও UPI কোড, গ্রাহকের দিকে। দ্বিতীয় স্ক্রিন না থাকলে কিছু দেখানো হয় না।</translation>
     </message>
     <message>
         <source>Saved. It holds from the next sale on.</source>
-        <translation type="unfinished">সেভ হয়েছে। পরের বিক্রি থেকে চালু।</translation>
+        <translation>সেভ হয়েছে। পরের বিক্রি থেকে চালু।</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">সেভ হয়নি: সেটিংস লেখা গেল না। ডিস্ক ও ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
+        <translation>সেভ হয়নি: সেটিংস লেখা গেল না। ডিস্ক ও ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
     </message>
 </context>
 <context>
     <name>ct::ManualDialog</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকা</translation>
     </message>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকায় খুঁজুন</translation>
     </message>
     <message>
         <source>&amp;Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>পরেরটি খুঁজুন (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
     <message>
         <source>The manual is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকা এখানে ইনস্টল করা নেই।</translation>
     </message>
 </context>
 <context>
@@ -5056,26 +5056,26 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যাশ ড্রয়ার</translation>
     </message>
 </context>
 <context>
     <name>ct::PapersDialog</name>
     <message>
         <source>Papers and printer</source>
-        <translation type="unfinished"></translation>
+        <translation>স্লিপ ও প্রিন্টার</translation>
     </message>
     <message>
         <source>Papers that have not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>যে স্লিপ বেরোয়নি</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>স্লিপ</translation>
     </message>
     <message>
         <source>Asked for at</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন চাওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5083,27 +5083,27 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রিন্টার</translation>
     </message>
     <message>
         <source>&amp;Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনই আবার চেষ্টা করুন (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে পাঠান (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ দিন (&amp;D)</translation>
     </message>
     <message>
         <source>Nothing waits. Slips go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু অপেক্ষায় নেই। স্লিপ %1-এ যায়।</translation>
     </message>
     <message>
         <source>Nothing waits. No printer is set up for this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু অপেক্ষায় নেই। এই কাউন্টারে কোনো প্রিন্টার লাগানো নেই।</translation>
     </message>
 </context>
 <context>
@@ -5130,79 +5130,79 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::PracticePanel</name>
     <message>
         <source>found out by the third question</source>
-        <translation type="unfinished"></translation>
+        <translation>তৃতীয়বার জিজ্ঞাসায় জানা যায়</translation>
     </message>
     <message>
         <source>carried out all the same: the program has to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>তবুও হয়ে যায়: প্রোগ্রামকে জিজ্ঞাসা করতে হয়</translation>
     </message>
     <message>
         <source>the money comes back into the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা ওয়ালেটে ফেরত আসে</translation>
     </message>
     <message>
         <source>For e&amp;very sale from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন থেকে প্রতি বিক্রির জন্য (&amp;V)</translation>
     </message>
     <message>
         <source>Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলনের প্যানেল</translation>
     </message>
     <message>
         <source>PRACTICE · what the provider answers next</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন · প্রোভাইডার এরপর কী উত্তর দেবে</translation>
     </message>
     <message>
         <source>&amp;Take the last success back</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ সফল বিক্রি ফিরিয়ে নিন (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>সাধারণত যেমন (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Success</source>
-        <translation type="unfinished"></translation>
+        <translation>সফল (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Failure: the operator says no</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যর্থ: অপারেটর না বলে (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Waiting, then a success</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষা, তারপর সফল (&amp;W)</translation>
     </message>
     <message>
         <source>Waiting, then a f&amp;ailure</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষা, তারপর ব্যর্থ (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;No answer at all</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো উত্তর নেই (&amp;N)</translation>
     </message>
     <message>
         <source>A success that is taken back &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>সফল, পরে ফেরানো হয় (&amp;L)</translation>
     </message>
     <message>
         <source>every sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি বিক্রি: %1</translation>
     </message>
     <message>
         <source>next sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের বিক্রি: %1</translation>
     </message>
     <message>
         <source>Taken back. The program finds out when it asks about the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নেওয়া হয়েছে। অর্ডারটির কথা আবার জিজ্ঞাসা করলে প্রোগ্রাম জানবে।</translation>
     </message>
     <message>
         <source>There is no success to take back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নেওয়ার মতো সফল বিক্রি এখনও নেই।</translation>
     </message>
 </context>
 <context>
@@ -5257,98 +5257,98 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Waits for its turn at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এ পালার অপেক্ষায়।</translation>
     </message>
     <message>
         <source>Reaching the printer %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 প্রিন্টারের সঙ্গে যোগ হচ্ছে…</translation>
     </message>
     <message>
         <source>Printing on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এ ছাপা হচ্ছে…</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজে থেকেই আবার চেষ্টা হবে।</translation>
     </message>
     <message>
         <source>Printed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এ ছাপা হয়েছে।</translation>
     </message>
     <message>
         <source>It waited for more than ten minutes and was not printed, so that it does not come out unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>দশ মিনিটের বেশি অপেক্ষায় ছিল, তাই ছাপা হয়নি, যাতে না চাইতে না বেরোয়।</translation>
     </message>
     <message>
         <source>Called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>ct::PrinterCard</name>
     <message>
         <source>Print a slip after every sa&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি বিক্রির পরে স্লিপ ছাপুন (&amp;L)</translation>
     </message>
     <message>
         <source>Printers of this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কাউন্টারের প্রিন্টার</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার</translation>
     </message>
     <message>
         <source>Slips go to the first one. No printer takes another one&apos;s place by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্লিপ প্রথম প্রিন্টারে যায়। কোনো প্রিন্টার নিজে থেকে অন্যটির জায়গা নেয় না।</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ করুন…</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার যোগ করুন</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলান…</translation>
     </message>
     <message>
         <source>Change this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রিন্টার বদলান</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথমে রাখুন</translation>
     </message>
     <message>
         <source>Send slips to this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>স্লিপ এই প্রিন্টারে পাঠান</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">সরান</translation>
+        <translation>সরান</translation>
     </message>
     <message>
         <source>Remove this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রিন্টার সরান</translation>
     </message>
     <message>
         <source>%1 dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ডট</translation>
     </message>
     <message>
         <source>drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ড্রয়ার</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">সেভ হয়েছে।</translation>
+        <translation>সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">সেভ হয়নি: সেটিংস লেখা গেল না। ডিস্ক ও ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
+        <translation>সেভ হয়নি: সেটিংস লেখা গেল না। ডিস্ক ও ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
     </message>
 </context>
 <context>
@@ -5359,134 +5359,134 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>%1 (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (থেমে আছে)</translation>
     </message>
 </context>
 <context>
     <name>ct::PrinterDialog</name>
     <message>
         <source>Change a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার বদলান</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার যোগ করুন</translation>
     </message>
     <message>
         <source>1 of 3 · Which printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>3-এর মধ্যে 1 · কোন প্রিন্টার?</translation>
     </message>
     <message>
         <source>Printers found</source>
-        <translation type="unfinished"></translation>
+        <translation>পাওয়া প্রিন্টার</translation>
     </message>
     <message>
         <source>Or a thermal printer in the shop&apos;s &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>বা দোকানের নেটওয়ার্কের থার্মাল প্রিন্টার (&amp;N)</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার খোঁজা হচ্ছে…</translation>
     </message>
     <message>
         <source>2 of 3 · What paper is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>3-এর মধ্যে 2 · এতে কোন কাগজ আছে?</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টারের কাগজ</translation>
     </message>
     <message>
         <source>Name of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টারের নাম</translation>
     </message>
     <message>
         <source>It &amp;cuts the paper off</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি কাগজ কাটে (&amp;C)</translation>
     </message>
     <message>
         <source>A cash &amp;drawer hangs on it: open it for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে ক্যাশ ড্রয়ার লাগানো: নগদে খুলুন (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">নাম (&amp;N)</translation>
+        <translation>নাম (&amp;N)</translation>
     </message>
     <message>
         <source>3 of 3 · Did it come out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>3-এর মধ্যে 3 · ঠিক বেরিয়েছে?</translation>
     </message>
     <message>
         <source>Print a test strip. A line must stand at the left and at the right, and every script must be readable. A side that is missing: go back and choose narrower paper. Odd signs: it is no thermal printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি পরীক্ষার স্লিপ ছাপুন। বাঁ ও ডান দিকে একটি করে রেখা থাকবে, আর সব লিপি পড়া যাবে। কোনো দিক কাটা গেলে পিছনে গিয়ে কম চওড়া কাগজ বাছুন। অদ্ভুত চিহ্ন এলে এটি থার্মাল প্রিন্টার নয়।</translation>
     </message>
     <message>
         <source>Print the test &amp;strip</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার স্লিপ ছাপুন (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>পিছনে (&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">বাতিল করুন</translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>%1 (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (থেমে আছে)</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে কোনো প্রিন্টার নেই।</translation>
     </message>
     <message>
         <source>Roll, 80 mm (576 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>রোল, 80 mm (576 ডট)</translation>
     </message>
     <message>
         <source>Roll, 80 mm (512 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>রোল, 80 mm (512 ডট)</translation>
     </message>
     <message>
         <source>Roll, 58 mm (384 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>রোল, 58 mm (384 ডট)</translation>
     </message>
     <message>
         <source>Sheet, A4</source>
-        <translation type="unfinished">পাতা, A4</translation>
+        <translation>পাতা, A4</translation>
     </message>
     <message>
         <source>Sheet, A5</source>
-        <translation type="unfinished">পাতা, A5</translation>
+        <translation>পাতা, A5</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
-        <translation type="unfinished">রোল, 80 মি.মি.</translation>
+        <translation>রোল, 80 মি.মি.</translation>
     </message>
     <message>
         <source>Roll, 58 mm</source>
-        <translation type="unfinished">রোল, 58 মি.মি.</translation>
+        <translation>রোল, 58 মি.মি.</translation>
     </message>
     <message>
         <source>&amp;Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ, রাখুন (&amp;Y)</translation>
     </message>
     <message>
         <source>Type the printer&apos;s address in figures, as in 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টারের ঠিকানা অঙ্কে লিখুন, যেমন 192.0.2.7।</translation>
     </message>
     <message>
         <source>Test strip</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার স্লিপ</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>এগোন (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -5776,28 +5776,28 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>বাকিতে</translation>
     </message>
     <message>
         <source>Paid by</source>
         <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধ</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>দেওয়া নগদ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত</translation>
     </message>
 </context>
 <context>
@@ -5872,7 +5872,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Receipt as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ, যেমন ছাপা হবে</translation>
     </message>
 </context>
 <context>
@@ -5950,27 +5950,27 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Send the recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>রিচার্জ পাঠান</translation>
     </message>
     <message>
         <source>Sell once more, where the program asked</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রাম যেখানে জিজ্ঞাসা করেছে, সেখানে আবার বিক্রি করুন</translation>
     </message>
     <message>
         <source>Close a list, then clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা বন্ধ করুন, তারপর ফর্ম খালি করুন</translation>
     </message>
     <message>
         <source>What was last done for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>এই নম্বরে শেষবার যা হয়েছে</translation>
     </message>
     <message>
         <source>Put the form aside, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্ম সরিয়ে রাখুন, বা ফিরিয়ে আনুন</translation>
     </message>
     <message>
         <source>Receipt of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ বিক্রির রসিদ</translation>
     </message>
 </context>
 <context>
@@ -6067,7 +6067,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::SalesChart</name>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>বিক্রি</translation>
     </message>
 </context>
 <context>
@@ -6125,7 +6125,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Find an operator</source>
-        <translation>অপারেটর খুঁজুন</translation>
+        <translation>একটি অপারেটর খুঁজুন</translation>
     </message>
     <message>
         <source>%1 service</source>
@@ -6305,287 +6305,287 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>&amp;Windows speak</source>
-        <translation type="unfinished"></translation>
+        <translation>উইন্ডোর ভাষা (&amp;W)</translation>
     </message>
     <message>
         <source>Receipts spea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদের ভাষা (&amp;K)</translation>
     </message>
     <message>
         <source>name@bank</source>
         <extracomment>In the empty field for a UPI id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@bank</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকানের নাম</translation>
     </message>
     <message>
         <source>UPI id for QR c&amp;odes</source>
-        <translation type="unfinished"></translation>
+        <translation>QR কোডের জন্য UPI আইডি (&amp;O)</translation>
     </message>
     <message>
         <source>as the windows</source>
         <extracomment>The language of receipts is that of the windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>উইন্ডোর মতো</translation>
     </message>
     <message>
         <source>Shop&apos;s circle</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকানের সার্কল</translation>
     </message>
     <message>
         <source>Shop address</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকানের ঠিকানা</translation>
     </message>
     <message>
         <source>Shop phone</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকানের ফোন</translation>
     </message>
     <message>
         <source>Name given by UPI apps</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI অ্যাপে যে নাম দেখা যায়</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">সেভ করুন</translation>
+        <translation>সেভ করুন</translation>
     </message>
 </context>
 <context>
     <name>ct::SetupDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা</translation>
     </message>
     <message>
         <source>Practice or live</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন বা আসল</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার দোকান</translation>
     </message>
     <message>
         <source>Provider account</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোভাইডারের অ্যাকাউন্ট</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">প্রিন্টার</translation>
+        <translation>প্রিন্টার</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>তৈরি</translation>
     </message>
     <message>
         <source>Asking the provider for the balance…</source>
-        <translation type="unfinished">প্রোভাইডারকে ব্যালেন্স জিজ্ঞাসা করা হচ্ছে…</translation>
+        <translation>প্রোভাইডারকে ব্যালেন্স জিজ্ঞাসা করা হচ্ছে…</translation>
     </message>
     <message>
         <source>Setting up Countertop</source>
-        <translation type="unfinished"></translation>
+        <translation>Countertop সাজানো</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>পরে (&amp;L)</translation>
     </message>
     <message>
         <source>Leave the set-up; it can be gone on with from the menu Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>সাজানো ছেড়ে দিন; দোকান মেনু থেকে আবার চালানো যায়</translation>
     </message>
     <message>
         <source>Go on w&amp;ithout the test</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষা ছাড়াই এগোন (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>পিছনে (&amp;B)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">সেভ হচ্ছে…</translation>
+        <translation>সেভ হচ্ছে…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">জিজ্ঞাসা করা হচ্ছে…</translation>
+        <translation>জিজ্ঞাসা করা হচ্ছে…</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন খুলুন (&amp;P)</translation>
     </message>
     <message>
         <source>Save and &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>সেভ করে খুলুন (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Test and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষা করে এগোন (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>এগোন (&amp;N)</translation>
     </message>
     <message>
         <source>There is no password yet: type it above.</source>
-        <translation type="unfinished">এখনও পাসওয়ার্ড নেই: উপরে লিখুন।</translation>
+        <translation>এখনও পাসওয়ার্ড নেই: উপরে লিখুন।</translation>
     </message>
     <message>
         <source>Not saved: the provider&apos;s address or the user name is not allowed.</source>
-        <translation type="unfinished">সেভ হয়নি: প্রোভাইডারের ঠিকানা বা ইউজার নেম মঞ্জুর নয়।</translation>
+        <translation>সেভ হয়নি: প্রোভাইডারের ঠিকানা বা ইউজার নেম মঞ্জুর নয়।</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">সেভ হয়নি: সেটিংস লেখা গেল না। ডিস্ক ও ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
+        <translation>সেভ হয়নি: সেটিংস লেখা গেল না। ডিস্ক ও ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
     </message>
     <message>
         <source>The practice counter could not be started. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলনের কাউন্টার চালু হয়নি। ডিস্ক ও ডেটা ফোল্ডারের অধিকার দেখুন।</translation>
     </message>
     <message>
         <source>Welcome. A few questions, and the counter is ready. Nothing is written before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাগতম। কয়েকটি প্রশ্ন, তারপর কাউন্টার তৈরি। শেষ ধাপের আগে কিছু লেখা হয় না।</translation>
     </message>
     <message>
         <source>as the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>উইন্ডোর মতো</translation>
     </message>
     <message>
         <source>Windows &amp;speak</source>
-        <translation type="unfinished"></translation>
+        <translation>উইন্ডোর ভাষা (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Receipts speak</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদের ভাষা (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Practise first, with play money</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে অনুশীলন, নকল টাকায় (&amp;P)</translation>
     </message>
     <message>
         <source>Sell &amp;for real</source>
-        <translation type="unfinished"></translation>
+        <translation>আসল বিক্রি (&amp;F)</translation>
     </message>
     <message>
         <source>You need the user name and the password of your account at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোভাইডারের কাছে আপনার অ্যাকাউন্টের ইউজার নেম ও পাসওয়ার্ড লাগবে।</translation>
     </message>
     <message>
         <source>A provider inside this program answers. Nobody is recharged and no money moves; everything else is as in the shop. The practice book is a book of its own, and selling for real can begin on any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রোগ্রামের ভিতরের প্রোভাইডার উত্তর দেয়। কারও রিচার্জ হয় না, কোনো টাকা নড়ে না; বাকি সব দোকানের মতো। অনুশীলনের খাতা আলাদা, আর আসল বিক্রি যে কোনো দিন শুরু করা যায়।</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">বাছুন…</translation>
+        <translation>বাছুন…</translation>
     </message>
     <message>
         <source>Name, address and telephone stand on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম, ঠিকানা ও ফোন প্রতি রসিদে থাকে।</translation>
     </message>
     <message>
         <source>Shop na&amp;me</source>
-        <translation type="unfinished">দোকানের নাম (&amp;M)</translation>
+        <translation>দোকানের নাম (&amp;M)</translation>
     </message>
     <message>
         <source>Shop addr&amp;ess</source>
-        <translation type="unfinished">দোকানের ঠিকানা (&amp;E)</translation>
+        <translation>দোকানের ঠিকানা (&amp;E)</translation>
     </message>
     <message>
         <source>Shop p&amp;hone</source>
-        <translation type="unfinished">দোকানের ফোন (&amp;H)</translation>
+        <translation>দোকানের ফোন (&amp;H)</translation>
     </message>
     <message>
         <source>Shop&apos;s ci&amp;rcle</source>
-        <translation type="unfinished">দোকানের সার্কল (&amp;R)</translation>
+        <translation>দোকানের সার্কল (&amp;R)</translation>
     </message>
     <message>
         <source>As you use them on the provider&apos;s web site. The password is kept in this computer&apos;s keyring or sealed in a file, and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোভাইডারের ওয়েবসাইটে যেমন লেখেন। পাসওয়ার্ড এই কম্পিউটারের কিরিং-এ বা একটি ফাইলে সিল করে রাখা হয়, আর কখনও দেখানো হয় না।</translation>
     </message>
     <message>
         <source>typed, not saved yet</source>
-        <translation type="unfinished">লেখা আছে, সেভ হয়নি</translation>
+        <translation>লেখা আছে, সেভ হয়নি</translation>
     </message>
     <message>
         <source>stored, never shown</source>
-        <translation type="unfinished">রাখা আছে, দেখানো হয় না</translation>
+        <translation>রাখা আছে, দেখানো হয় না</translation>
     </message>
     <message>
         <source>&amp;User name (member id)</source>
-        <translation type="unfinished"></translation>
+        <translation>ইউজার নেম (মেম্বার আইডি) (&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসওয়ার্ড (&amp;W)</translation>
     </message>
     <message>
         <source>Provider &amp;address</source>
-        <translation type="unfinished">প্রোভাইডারের ঠিকানা (&amp;A)</translation>
+        <translation>প্রোভাইডারের ঠিকানা (&amp;A)</translation>
     </message>
     <message>
         <source>It works: the balance is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ করছে: ব্যালেন্স %1।</translation>
     </message>
     <message>
         <source>Recharges also want this shop&apos;s internet address on the provider&apos;s white list; only the first one shows whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>রিচার্জের জন্য প্রোভাইডারের হোয়াইট লিস্টে এই দোকানের ইন্টারনেট ঠিকানাও লাগে; তা আছে কি না, প্রথম রিচার্জই জানায়।</translation>
     </message>
     <message>
         <source>Receipts can go to a thermal printer, to any printer of this computer, or be sent as a message. A printer can be set up at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ থার্মাল প্রিন্টারে, এই কম্পিউটারের যে কোনো প্রিন্টারে, বা মেসেজ হিসেবে যেতে পারে। প্রিন্টার যে কোনো সময় লাগানো যায়।</translation>
     </message>
     <message>
         <source>Set up a &amp;printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার লাগান (&amp;P)…</translation>
     </message>
     <message>
         <source>Where a receipt is shown its printer is chosen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানে রসিদ দেখা যায়, সেখানেই তার প্রিন্টারও বাছা যায়।</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকান</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">সার্কল</translation>
+        <translation>সার্কল</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>বিক্রি</translation>
     </message>
     <message>
         <source>practice, with play money</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন, নকল টাকায়</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">ব্যালেন্স</translation>
+        <translation>ব্যালেন্স</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও পরীক্ষা হয়নি</translation>
     </message>
     <message>
         <source>PRACTICE stands over every window and on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি উইন্ডোর উপরে ও প্রতি রসিদে “অনুশীলন” লেখা থাকে।</translation>
     </message>
     <message>
         <source>From here on every recharge is real. F1 shows the keys, and the manual is in the menu Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন থেকে প্রতি রিচার্জ আসল। F1 বোতামের তালিকা দেখায়, আর নির্দেশিকা সাহায্য মেনুতে আছে।</translation>
     </message>
     <message>
         <source>Give the shop a name: receipts begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকানের নাম দিন: রসিদ তা দিয়েই শুরু হয়।</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসওয়ার্ড নেই।</translation>
     </message>
 </context>
 <context>
     <name>ct::ShareBars</name>
     <message>
         <source>Nothing was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু বিক্রি হয়নি।</translation>
     </message>
 </context>
 <context>
@@ -6635,317 +6635,317 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::ShiftPage</name>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>রিপোর্ট ছাপুন</translation>
     </message>
     <message>
         <source>The owner&apos;s choice: no sale without an open shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>মালিকের সিদ্ধান্ত: খোলা শিফট ছাড়া বিক্রি নয়।</translation>
     </message>
     <message>
         <source>Why the count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনা কেন মেলে না</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন নয় (&amp;N)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">পরিমাণ</translation>
+        <translation>পরিমাণ</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>কীসের জন্য</translation>
     </message>
     <message>
         <source>Cash &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ রাখুন (&amp;I)</translation>
     </message>
     <message>
         <source>Cash &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ তুলুন (&amp;O)</translation>
     </message>
     <message>
         <source>To be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত দিতে হবে</translation>
     </message>
     <message>
         <source>&amp;Give back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদে ফেরত দিন (&amp;G)</translation>
     </message>
     <message>
         <source>Sent back by &amp;UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI দিয়ে ফেরত (&amp;U)</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>রিপোর্ট</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished">ছাপুন (&amp;P)</translation>
+        <translation>ছাপুন (&amp;P)</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>সেভ করুন… (&amp;V)</translation>
     </message>
     <message>
         <source>A sale waits: count the drawer and open a shift, then press F10 on its page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি বিক্রি অপেক্ষায়: ড্রয়ার গুনে শিফট খুলুন, তারপর তার পাতায় আবার F10 চাপুন।</translation>
     </message>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো শিফট খোলা নেই</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>শিফট %1</translation>
     </message>
     <message>
         <source>Count the drawer by note; then the shift begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট ধরে ড্রয়ার গুনুন; তারপর শিফট শুরু হয়।</translation>
     </message>
     <message>
         <source>Count what lies in the drawer. What should lie there is told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ড্রয়ারে যা আছে গুনুন। কত থাকার কথা তা পরে জানানো হবে।</translation>
     </message>
     <message>
         <source>Count o&amp;nce more</source>
-        <translation type="unfinished"></translation>
+        <translation>আরও একবার গুনুন (&amp;N)</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>শিফট খুলুন</translation>
     </message>
     <message>
         <source>Keep this count</source>
-        <translation type="unfinished"></translation>
+        <translation>এই গোনা রাখুন</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>শিফট বন্ধ করুন</translation>
     </message>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>গুনে বন্ধ করুন</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>মেলে</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>সিল</translation>
     </message>
     <message>
         <source>Not written: the amount or the reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা হয়নি: পরিমাণ বা কারণ নেই।</translation>
     </message>
     <message>
         <source>Not written: the shift does not stand like that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা হয়নি: শিফট আর সেই অবস্থায় নেই।</translation>
     </message>
     <message>
         <source>%1. Say why before it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1। বন্ধ করার আগে কারণ লিখুন।</translation>
     </message>
     <message>
         <source>Choose the sale whose money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে বিক্রির টাকা ফেরত যাবে সেটি বাছুন।</translation>
     </message>
     <message>
         <source>No printer is set up. Choose one for this machine, or save the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো প্রিন্টার ঠিক করা নেই। এই মেশিনের জন্য একটি বাছুন, বা রিপোর্ট সেভ করুন।</translation>
     </message>
     <message>
         <source>%1 was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 প্রিন্টারে দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>রিপোর্ট সেভ করুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;টেক্সট (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1-এ রাখা হয়েছে।</translation>
+        <translation>%1-এ রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>Sales nee&amp;d a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>বিক্রির জন্য শিফট লাগে (&amp;D)</translation>
     </message>
     <message>
         <source>What the shift holds</source>
-        <translation type="unfinished"></translation>
+        <translation>শিফটে যা আছে</translation>
     </message>
 </context>
 <context>
     <name>ct::ShiftSlip</name>
     <message>
         <source>PRACTICE – play money</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন – নকল টাকা</translation>
     </message>
     <message>
         <source>Sales in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ বিক্রি</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনা হয়েছে</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ড্রয়ার</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও গোনা হয়নি</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>মেলে</translation>
     </message>
     <message>
         <source>does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>মেলে না</translation>
     </message>
     <message>
         <source>DUPLICATE</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিলিপি</translation>
     </message>
     <message>
         <source>Sealed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>সিল: %1</translation>
     </message>
 </context>
 <context>
     <name>ct::ShiftWords</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>বাকিতে</translation>
     </message>
     <message>
         <source>%1: paid with an earlier try</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: আগের চেষ্টাতেই দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>%1; given %2, change %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; দিয়েছেন %2, ফেরত %3</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ রাখা</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ তোলা</translation>
     </message>
     <message>
         <source>Given back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদে ফেরত</translation>
     </message>
     <message>
         <source>Sent back by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI দিয়ে ফেরত</translation>
     </message>
     <message>
         <source>Shift %1, open since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>শিফট %1, %2 থেকে খোলা</translation>
     </message>
     <message>
         <source>Shift %1, counted and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>শিফট %1, গোনা হয়েছে, বন্ধ হয়নি</translation>
     </message>
     <message>
         <source>Counted %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনা %1, থাকার কথা %2</translation>
     </message>
     <message>
         <source>%1: it agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: মেলে</translation>
     </message>
     <message>
         <source>%1: %2 too little</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 কম</translation>
     </message>
     <message>
         <source>%1: %2 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 বেশি</translation>
     </message>
     <message>
         <source>Z report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z রিপোর্ট %1</translation>
     </message>
     <message>
         <source>X report of shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>শিফট %1-এর X রিপোর্ট</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা হয়েছে</translation>
     </message>
     <message>
         <source>Opening count</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুর গোনা</translation>
     </message>
     <message>
         <source>Sales in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ বিক্রি</translation>
     </message>
     <message>
         <source>Sales by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI দিয়ে বিক্রি</translation>
     </message>
     <message>
         <source>Sales on account</source>
-        <translation type="unfinished"></translation>
+        <translation>বাকিতে বিক্রি</translation>
     </message>
     <message>
         <source>Still to be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও ফেরত দিতে হবে</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ড্রয়ারে থাকার কথা</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনা হয়েছে</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>তফাত</translation>
     </message>
     <message>
         <source>Times counted</source>
-        <translation type="unfinished"></translation>
+        <translation>কতবার গোনা হয়েছে</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">কারণ</translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ হয়েছে</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>সিল</translation>
     </message>
 </context>
 <context>
@@ -7047,7 +7047,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Printer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার %1</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -7055,9 +7055,9 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message numerus="yes">
         <source>%n paper(s) not printed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি স্লিপ এখনও ছাপা হয়নি</numerusform>
+            <numerusform>%nটি স্লিপ এখনও ছাপা হয়নি</numerusform>
         </translation>
     </message>
 </context>
@@ -7102,71 +7102,71 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::TenderBar</name>
     <message>
         <source>&amp;Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI (&amp;U)</translation>
     </message>
     <message>
         <source>On accoun&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>বাকিতে (&amp;T)</translation>
     </message>
     <message>
         <source>Paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট: %1</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>দেওয়া নগদ</translation>
     </message>
     <message>
         <source>Customer&apos;s mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাহকের মোবাইল</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত %1</translation>
     </message>
     <message>
         <source>Nothing here knows whether the money came: look at your UPI app.</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা এসেছে কি না এখানে জানা যায় না: নিজের UPI অ্যাপ দেখুন।</translation>
     </message>
     <message>
         <source>Whose account? Ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার খাতা? দশ অঙ্ক।</translation>
     </message>
     <message>
         <source>%1 owes %2; %3 more can be put on the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: বাকি %2; আরও %3 বাকিতে লেখা যায়।</translation>
     </message>
     <message>
         <source>Type the mobile number of the customer whose account it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর খাতা সেই গ্রাহকের মোবাইল নম্বর লিখুন।</translation>
     </message>
     <message>
         <source>Cash given is an amount, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>দেওয়া নগদ একটি পরিমাণ, বা খালি।</translation>
     </message>
     <message>
         <source>That is less than what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>যত দিতে হবে এটি তার চেয়ে কম।</translation>
     </message>
 </context>
 <context>
     <name>ct::TestStrip</name>
     <message>
         <source>Countertop · test strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Countertop · পরীক্ষার স্লিপ</translation>
     </message>
     <message>
         <source>%1 dots · %2 mm</source>
         <extracomment>%1 is a number of dots, %2 the width of the paper in mm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ডট · %2 mm</translation>
     </message>
     <message>
         <source>The line at the left and the line at the right must both be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাঁ ও ডান, দুই দিকের রেখাই দেখা যেতে হবে।</translation>
     </message>
 </context>
 <context>
@@ -8180,11 +8180,11 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: no shift is open. Count the drawer and open one, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু পাঠানো হয়নি: কোনো শিফট খোলা নেই। ড্রয়ার গুনে শিফট খুলুন, তারপর বিক্রি করুন।</translation>
     </message>
     <message>
         <source>Nothing was sent: the drawer was counted and its shift is not closed yet. Close it and open the next one, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু পাঠানো হয়নি: ড্রয়ার গোনা হয়েছে কিন্তু তার শিফট এখনও বন্ধ হয়নি। সেটি বন্ধ করে পরেরটি খুলুন, তারপর বিক্রি করুন।</translation>
     </message>
 </context>
 <context>
