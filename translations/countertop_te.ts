@@ -245,11 +245,11 @@ Do you want to delete it anyway?</source>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>కీ నొక్కండి</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ...</translation>
     </message>
 </context>
 <context>
@@ -526,27 +526,27 @@ Do you want to delete it anyway?</source>
     <name>ct::AboutDialog</name>
     <message>
         <source>About Countertop</source>
-        <translation type="unfinished">Countertop గురించి</translation>
+        <translation>Countertop గురించి</translation>
     </message>
     <message>
         <source>It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది ఇతరుల పనిపై నిలబడింది:</translation>
     </message>
     <message>
         <source>&amp;Copy for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>లేఖ కోసం కాపీ (&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">మూసివేయి</translation>
+        <translation>మూసివేయి</translation>
     </message>
     <message>
         <source>A counter for recharges and bill payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>రీఛార్జ్‌లు, బిల్లు చెల్లింపుల కౌంటర్.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, వెర్షన్ 3 లేదా తర్వాతిదాని కింద స్వేచ్ఛా సాఫ్ట్‌వేర్. దీనికి ఏ వారంటీ లేదు.</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>సారాంశం</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>నెట్‌వర్క్ చిరునామా</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>పోర్ట్</translation>
     </message>
 </context>
 <context>
@@ -1266,11 +1266,11 @@ operator,number,amount,circle,value1,value2
     <name>ct::CountGrid</name>
     <message>
         <source>How many of ₹ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>₹ %1 ఎన్ని</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>సంఖ్య కాదు</translation>
     </message>
 </context>
 <context>
@@ -2148,19 +2148,19 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>language of the windows: en, hi, …</source>
-        <translation type="unfinished"></translation>
+        <translation>విండోల భాష: en, hi, …</translation>
     </message>
     <message>
         <source>language of receipts; without it that of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>రసీదుల భాష; లేకపోతే విండోల భాష</translation>
     </message>
     <message>
         <source>where the shop&apos;s UPI QR code asks for money to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>దుకాణం UPI QR కోడ్ డబ్బు ఎక్కడికి పంపమని అడగాలి</translation>
     </message>
     <message>
         <source>the name that UPI apps show; without it the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI యాప్‌లలో కనిపించే పేరు; లేకపోతే దుకాణం పేరు</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
@@ -2168,139 +2168,139 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>how it is paid (cash)</source>
-        <translation type="unfinished"></translation>
+        <translation>చెల్లింపు ఎలా (cash)</translation>
     </message>
     <message>
         <source>cash that was put down</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇచ్చిన నగదు</translation>
     </message>
     <message>
         <source>whose account, with --pay account</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరి ఖాతా, --pay account తో</translation>
     </message>
     <message>
         <source>the drawer counted by note: 500x3,100x12; 0: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>నోట్ల వారీగా లెక్కించిన సొరుగు: 500x3,100x12; 0: ఖాళీ</translation>
     </message>
     <message>
         <source>cash that goes in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>వేసిన లేదా తీసిన నగదు</translation>
     </message>
     <message>
         <source>why it goes in or out, or why the count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎందుకు వేశారు లేదా తీశారు, లేదా లెక్క ఎందుకు కలవలేదు</translation>
     </message>
     <message>
         <source>the sale whose money goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>డబ్బు తిరిగి ఇవ్వాల్సిన అమ్మకం</translation>
     </message>
     <message>
         <source>the money goes back by UPI, not from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>డబ్బు సొరుగు నుంచి కాక UPI తో తిరిగి వెళ్తుంది</translation>
     </message>
     <message>
         <source>which Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ Z నివేదిక</translation>
     </message>
     <message>
         <source>the drawer: opened and closed by count, cash in and out, money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>సొరుగు: లెక్కించి తెరవడం, ముగించడం, నగదు వేయడం, తీయడం, తిరిగి ఇచ్చిన డబ్బు</translation>
     </message>
     <message>
         <source>how much this customer may owe</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కస్టమర్ అప్పు పరిమితి</translation>
     </message>
     <message>
         <source>money that the customer brought</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ తెచ్చిన డబ్బు</translation>
     </message>
     <message>
         <source>owed from now on, with a --note</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పటి నుంచి బాకీ, --note తో</translation>
     </message>
     <message>
         <source>no longer owed, with a --note</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక బాకీ కాదు, --note తో</translation>
     </message>
     <message>
         <source>what is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>పక్కన రాసిన మాట</translation>
     </message>
     <message>
         <source>what a customer owes (udhaar)</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ బాకీ ఎంత (అప్పు)</translation>
     </message>
     <message>
         <source>--pay is cash, upi, or account with the --customer&apos;s mobile number. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pay అంటే cash, upi, లేదా --customer మొబైల్ నంబర్‌తో account. ఏమీ పంపలేదు.</translation>
     </message>
     <message>
         <source>--given is cash, and at least what is to be paid. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>--given అంటే నగదు, కనీసం చెల్లించాల్సినంత. ఏమీ పంపలేదు.</translation>
     </message>
     <message>
         <source>A shift is opened, counted and closed by: open, in, out, refund, refunds, x, close, z, list, on, off. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>షిఫ్ట్‌ను నడిపే మాటలు: open, in, out, refund, refunds, x, close, z, list, on, off. ఏమీ రాయలేదు.</translation>
     </message>
     <message>
         <source>Count the drawer by note, as --count 500x3,100x12,1x7 (or 0 where it is empty). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>సొరుగును నోట్ల వారీగా లెక్కించండి, ఉదా. --count 500x3,100x12,1x7 (ఖాళీ అయితే 0). ఏమీ రాయలేదు.</translation>
     </message>
     <message>
         <source>This count cannot be. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ లెక్క సాధ్యం కాదు. ఏమీ రాయలేదు.</translation>
     </message>
     <message>
         <source>A shift is open already; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక షిఫ్ట్ ఇప్పటికే తెరిచి ఉంది; ముందు దాన్ని ముగించండి.</translation>
     </message>
     <message>
         <source>The shifts of this book cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ రిజిస్టర్ షిఫ్ట్‌లు చదవలేం.</translation>
     </message>
     <message>
         <source>Cash in or out has an --amount and a --reason. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదు వేయడానికి లేదా తీయడానికి --amount, --reason కావాలి. ఏమీ రాయలేదు.</translation>
     </message>
     <message>
         <source>No shift is open; open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ షిఫ్టూ తెరిచి లేదు; ముందు ఒకటి తెరవండి.</translation>
     </message>
     <message>
         <source>Name the --order whose money goes back. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>డబ్బు తిరిగి ఇవ్వాల్సిన --order చెప్పండి. ఏమీ రాయలేదు.</translation>
     </message>
     <message>
         <source>Nothing is to be given back for this order, or no shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఆర్డర్‌కు తిరిగి ఇవ్వాల్సింది లేదు, లేదా ఏ షిఫ్టూ తెరిచి లేదు.</translation>
     </message>
     <message>
         <source>The count is kept. It is not what was expected: say why with &quot;shift close --reason TEXT&quot;, or count once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>లెక్క ఉంచాం. ఉండాల్సినదానితో కలవలేదు: &quot;shift close --reason TEXT&quot; తో కారణం చెప్పండి, లేదా మళ్లీ లెక్కించండి.</translation>
     </message>
     <message>
         <source>Count the drawer first: shift close --count 500x3,100x12.</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందు సొరుగు లెక్కించండి: shift close --count 500x3,100x12.</translation>
     </message>
     <message>
         <source>No shift of that --number was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆ --number గల షిఫ్ట్ ఏదీ ముగియలేదు.</translation>
     </message>
     <message>
         <source>From now on a sale needs an open shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పటి నుంచి అమ్మకానికి తెరిచిన షిఫ్ట్ కావాలి.</translation>
     </message>
     <message>
         <source>A sale needs no shift any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక అమ్మకానికి షిఫ్ట్ అవసరం లేదు.</translation>
     </message>
     <message>
         <source>A customer is a mobile number of ten digits; amounts are rupees, and a charge or credit needs a --note. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ అంటే పది అంకెల మొబైల్ నంబర్; మొత్తాలు రూపాయల్లో, charge లేదా credit కు --note కావాలి. ఏమీ రాయలేదు.</translation>
     </message>
     <message>
         <source>%1 owes %2 and may owe %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 బాకీ %2, పరిమితి %3.</translation>
     </message>
 </context>
 <context>
@@ -2621,144 +2621,144 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>వెతుకులాట</translation>
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>చెల్లింపు తీసుకో</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతా వివరం</translation>
     </message>
 </context>
 <context>
     <name>ct::DayBookModel</name>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">ఆపరేటర్</translation>
+        <translation>ఆపరేటర్</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished">విజయవంతం</translation>
+        <translation>విజయవంతం</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">మొత్తం</translation>
+        <translation>మొత్తం</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్జిన్</translation>
     </message>
     <message>
         <source>Margin %</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్జిన్ %</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">విఫలం</translation>
+        <translation>విఫలం</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">వేచి ఉంది</translation>
+        <translation>వేచి ఉంది</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished">రద్దు చేశారు</translation>
+        <translation>రద్దు చేశారు</translation>
     </message>
     <message>
         <source>Median time to result</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫలితానికి మధ్యస్థ సమయం</translation>
     </message>
 </context>
 <context>
     <name>ct::DayBookPage</name>
     <message>
         <source>Day book dates</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు లెక్క తేదీలు</translation>
     </message>
     <message>
         <source>Export the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు లెక్క ఎగుమతి చేయి</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించు… (&amp;P)</translation>
     </message>
     <message>
         <source>Print the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు లెక్క ముద్రించు</translation>
     </message>
     <message>
         <source>Collected from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ల నుంచి వచ్చినది</translation>
     </message>
     <message>
         <source>Taken from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>వాలెట్ నుంచి పోయినది</translation>
     </message>
     <message>
         <source>Margin, learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్జిన్, తెలుసుకున్నది</translation>
     </message>
     <message>
         <source>By service</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవ వారీగా</translation>
     </message>
     <message>
         <source>Day book by operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆపరేటర్ వారీగా రోజు లెక్క</translation>
     </message>
     <message>
         <source>Enter shows the recharges of an operator in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter తో ఆపరేటర్ రీఛార్జ్‌లు హిస్టరీలో కనిపిస్తాయి.</translation>
     </message>
     <message>
         <source>Reading the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>రిజిస్టర్ చదువుతున్నాం…</translation>
     </message>
     <message>
         <source>%1 – against the same weekday last week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – గత వారం ఇదే రోజుతో పోలిస్తే</translation>
     </message>
     <message numerus="yes">
         <source>%1 – against %n week(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %n వారం ముందుతో పోలిస్తే</numerusform>
+            <numerusform>%1 – %n వారాల ముందుతో పోలిస్తే</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by hour, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>గంటల వారీ అమ్మకాలు, ₹ లో</translation>
     </message>
     <message>
         <source>Sales by month, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>నెలల వారీ అమ్మకాలు, ₹ లో</translation>
     </message>
     <message>
         <source>Sales by day, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజుల వారీ అమ్మకాలు, ₹ లో</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished">స్ప్రెడ్‌షీట్ పట్టిక (*.csv)</translation>
+        <translation>స్ప్రెడ్‌షీట్ పట్టిక (*.csv)</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించే పేజీలు (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 లో రాశాం</translation>
     </message>
     <message>
         <source>The day book could not be written there. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు లెక్క అక్కడ రాయలేకపోయాం. వేరే ఫోల్డర్ ఎంచుకోండి, లేదా డిస్క్‌లో చోటు చేయండి.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎగుమతి (&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -2766,26 +2766,26 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds</extracomment>
-        <translation type="unfinished">%1 సె.</translation>
+        <translation>%1 సె.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>Minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ని. %2 సె.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>Two days, as in &quot;1 Oct – 31 Oct 2026&quot;</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>A triangle and by how much per cent there is more or less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recharge(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln రీఛార్జ్</numerusform>
             <numerusform>%Ln రీఛార్జ్‌లు</numerusform>
         </translation>
@@ -2793,119 +2793,119 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>service charges %1</source>
         <extracomment>%1 is a sum of money: what the shop took on top of the amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>సేవా రుసుములు %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>Two balances of the wallet: at the beginning and at the end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>no balance is known from before</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందటి బ్యాలెన్స్ ఏదీ తెలియదు</translation>
     </message>
     <message>
         <source>no balance was asked in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ రోజుల్లో బ్యాలెన్స్ అడగలేదు</translation>
     </message>
     <message>
         <source>top-ups %1</source>
         <extracomment>%1 is a sum of money: put into the wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>టాప్-అప్‌లు %1</translation>
     </message>
     <message>
         <source>learnt once the wallet has shown it</source>
-        <translation type="unfinished"></translation>
+        <translation>వాలెట్ చూపాక తెలుస్తుంది</translation>
     </message>
     <message>
         <source>known of %1 of %2 operators</source>
         <extracomment>Of how many operators the margin is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 లో %1 ఆపరేటర్లది తెలుసు</translation>
     </message>
     <message>
         <source>of all operators</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్ని ఆపరేటర్లది</translation>
     </message>
     <message>
         <source>%1 waiting, %2</source>
         <extracomment>%1 a count, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 వేచి ఉన్నవి, %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">%1 విఫలం</translation>
+        <translation>%1 విఫలం</translation>
     </message>
     <message>
         <source>%1 reversed, %2</source>
         <extracomment>%1 a count, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 రద్దయినవి, %2</translation>
     </message>
     <message>
         <source>Day book</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు లెక్క</translation>
     </message>
     <message>
         <source>Collected from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ల నుంచి వచ్చినది</translation>
     </message>
     <message>
         <source>Recharges</source>
-        <translation type="unfinished"></translation>
+        <translation>రీఛార్జ్‌లు</translation>
     </message>
     <message>
         <source>Service charges</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవా రుసుములు</translation>
     </message>
     <message>
         <source>Taken from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>వాలెట్ నుంచి పోయినది</translation>
     </message>
     <message>
         <source>Wallet at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదట్లో వాలెట్</translation>
     </message>
     <message>
         <source>Wallet at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>చివర్లో వాలెట్</translation>
     </message>
     <message>
         <source>Put into the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>వాలెట్‌లో వేసినది</translation>
     </message>
     <message>
         <source>Margin, learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్జిన్, తెలుసుకున్నది</translation>
     </message>
     <message>
         <source>Not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>అమ్మనివి</translation>
     </message>
 </context>
 <context>
     <name>ct::DayJump</name>
     <message>
         <source>&amp;Day…</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు… (&amp;D)</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక రోజుకు వెళ్లు</translation>
     </message>
     <message>
         <source>Shows what was sold on that day and before (Ctrl+G).</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆ రోజు, అంతకు ముందు అమ్మకాలు చూపుతుంది (Ctrl+G).</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు (&amp;D)</translation>
     </message>
     <message>
         <source>Day to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>వెళ్లాల్సిన రోజు</translation>
     </message>
     <message>
         <source>Show that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆ రోజు చూపు</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3361,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Check ever&amp;ything</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నీ తనిఖీ చేయి (&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +3986,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Story of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>అమ్మకం కథ</translation>
     </message>
 </context>
 <context>
@@ -4169,51 +4169,51 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు లేదా నంబర్</translation>
     </message>
     <message>
         <source>Any part of a number, a customer&apos;s name, an order id or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>నంబర్, కస్టమర్ పేరు, ఆర్డర్ ఐడీ లేదా రిఫరెన్స్‌లో ఏ భాగమైనా</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>వెతుకుతున్నాం…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎగుమతి పురోగతి</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>వర్క్‌బుక్ (*.xlsx)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">వద్దు</translation>
+        <translation>వద్దు</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>రద్దు చేశారు. ఏ ఫైలూ రాయలేదు.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎగుమతి (&amp;X)…</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">రసీదు</translation>
+        <translation>రసీదు</translation>
     </message>
     <message>
         <source>Repeat the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>అదే అమ్మకం మళ్లీ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>వెతుకులాట</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక రోజుకు వెళ్లు</translation>
     </message>
 </context>
 <context>
@@ -4265,111 +4265,111 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::KeysDialog</name>
     <message>
         <source>&amp;Give this key</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కీ ఇవ్వు (&amp;G)</translation>
     </message>
     <message>
         <source>Its &amp;own key again</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ దాని సొంత కీ (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;All keys as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్ని కీలు మునుపటిలా (&amp;A)</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>కీలు మార్చు</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆదేశాలు</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆదేశం</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>కీ</translation>
     </message>
     <message>
         <source>&amp;New key: press it here</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త కీ: ఇక్కడ నొక్కండి (&amp;N)</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త కీ</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">సేవ్ చేయి (&amp;S)</translation>
+        <translation>సేవ్ చేయి (&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">వద్దు</translation>
+        <translation>వద్దు</translation>
     </message>
     <message>
         <source>This key is the same in every shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కీ ప్రతి దుకాణంలో ఒకటే.</translation>
     </message>
     <message>
         <source>This key writes in a field. Take a function key, or one with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కీ గడిలో రాస్తుంది. ఫంక్షన్ కీ లేదా Ctrl తో ఉన్న కీ తీసుకోండి.</translation>
     </message>
     <message>
         <source>This key pays, leaves or opens a menu, in every shop alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కీ ప్రతి దుకాణంలోనూ డబ్బు పంపుతుంది, బయటకు వెళ్తుంది లేదా మెనూ తెరుస్తుంది.</translation>
     </message>
     <message>
         <source>This key belongs to &quot;%1&quot;. Give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కీ &quot;%1&quot; ది. ముందు దానికి వేరే కీ ఇవ్వండి.</translation>
     </message>
     <message>
         <source>Every command has its own key again, once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవ్ చేశాక ప్రతి ఆదేశానికి మళ్లీ దాని సొంత కీ ఉంటుంది.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
+        <translation>సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
     </message>
 </context>
 <context>
     <name>ct::KeysOverlay</name>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>కీలు మార్చు (&amp;K)…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">కీలు</translation>
+        <translation>కీలు</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>కీలు మార్చు</translation>
     </message>
     <message>
         <source>Close the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>కీలు మూసివేయి</translation>
     </message>
     <message>
         <source>Keys that work now</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పుడు పనిచేసే కీలు</translation>
     </message>
     <message>
         <source>Enter goes on to the next field and never pays. A letter that is underlined is pressed together with Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter తర్వాతి గడికి వెళ్తుంది, ఎప్పుడూ డబ్బు పంపదు. గీత గీసిన అక్షరాన్ని Alt తో కలిపి నొక్కాలి.</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Between two keys that do the same: &quot;F9 or Ctrl+2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> లేదా </translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నిచోట్లా</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేయి (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4930,105 +4930,105 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>&amp;Papers and printer</source>
-        <translation type="unfinished"></translation>
+        <translation>స్లిప్‌లు, ప్రింటర్ (&amp;P)</translation>
     </message>
     <message>
         <source>Day book</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు లెక్క</translation>
     </message>
     <message>
         <source>Da&amp;y book</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు లెక్క (&amp;Y)</translation>
     </message>
     <message>
         <source>Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>అభ్యాస ప్యానెల్</translation>
     </message>
     <message>
         <source>PRACTICE · play money · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>అభ్యాసం · ఉత్తుత్తి డబ్బు · %1</translation>
     </message>
     <message>
         <source>Set &amp;up the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>దుకాణం ఏర్పాటు (&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>అభ్యాస ప్యానెల్ (&amp;P)</translation>
     </message>
     <message>
         <source>Leave practice and sell for &amp;real</source>
-        <translation type="unfinished"></translation>
+        <translation>అభ్యాసం వదిలి అసలు అమ్మకం (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keys that work now</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పుడు పనిచేసే కీలు (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>కీలు మార్చు (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>మాన్యువల్ (&amp;M)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నిచోట్లా</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>షిఫ్ట్</translation>
     </message>
     <message>
         <source>&amp;Shift and drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>షిఫ్ట్, సొరుగు (&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
     <message>
         <source>For the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ కోసం</translation>
     </message>
     <message>
         <source>Show the sale on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండో స్క్రీన్‌పై అమ్మకం చూపు</translation>
     </message>
     <message>
         <source>Number, operator, amount and the UPI code, turned to the customer. Without a second screen nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>నంబర్, ఆపరేటర్, మొత్తం, UPI కోడ్, కస్టమర్ వైపు. రెండో స్క్రీన్ లేకపోతే ఏదీ కనిపించదు.</translation>
     </message>
     <message>
         <source>Saved. It holds from the next sale on.</source>
-        <translation type="unfinished">సేవ్ అయింది. తర్వాతి అమ్మకం నుంచి వర్తిస్తుంది.</translation>
+        <translation>సేవ్ అయింది. తర్వాతి అమ్మకం నుంచి వర్తిస్తుంది.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
+        <translation>సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
     </message>
 </context>
 <context>
     <name>ct::ManualDialog</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>మాన్యువల్</translation>
     </message>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>మాన్యువల్‌లో వెతుకు</translation>
     </message>
     <message>
         <source>&amp;Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాతిది వెతుకు (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేయి (&amp;C)</translation>
     </message>
     <message>
         <source>The manual is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>మాన్యువల్ ఇక్కడ ఇన్‌స్టాల్ కాలేదు.</translation>
     </message>
 </context>
 <context>
@@ -5056,26 +5056,26 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదు సొరుగు</translation>
     </message>
 </context>
 <context>
     <name>ct::PapersDialog</name>
     <message>
         <source>Papers and printer</source>
-        <translation type="unfinished"></translation>
+        <translation>స్లిప్‌లు, ప్రింటర్</translation>
     </message>
     <message>
         <source>Papers that have not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>బయటకు రాని స్లిప్‌లు</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>స్లిప్</translation>
     </message>
     <message>
         <source>Asked for at</source>
-        <translation type="unfinished"></translation>
+        <translation>అడిగిన సమయం</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5083,27 +5083,27 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>వేరే ప్రింటర్</translation>
     </message>
     <message>
         <source>&amp;Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పుడు మళ్లీ ప్రయత్నించు (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడికి పంపు (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>తీసివేయి (&amp;D)</translation>
     </message>
     <message>
         <source>Nothing waits. Slips go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదీ వేచి లేదు. స్లిప్‌లు %1 కు వెళ్తాయి.</translation>
     </message>
     <message>
         <source>Nothing waits. No printer is set up for this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదీ వేచి లేదు. ఈ కౌంటర్‌కు ప్రింటర్ ఏర్పాటు చేయలేదు.</translation>
     </message>
 </context>
 <context>
@@ -5130,79 +5130,79 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::PracticePanel</name>
     <message>
         <source>found out by the third question</source>
-        <translation type="unfinished"></translation>
+        <translation>మూడోసారి అడిగినప్పుడు తెలుస్తుంది</translation>
     </message>
     <message>
         <source>carried out all the same: the program has to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>అయినా జరుగుతుంది: ప్రోగ్రామ్ అడగాలి</translation>
     </message>
     <message>
         <source>the money comes back into the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>డబ్బు వాలెట్‌లోకి తిరిగి వస్తుంది</translation>
     </message>
     <message>
         <source>For e&amp;very sale from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పటి నుంచి ప్రతి అమ్మకానికి (&amp;V)</translation>
     </message>
     <message>
         <source>Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>అభ్యాస ప్యానెల్</translation>
     </message>
     <message>
         <source>PRACTICE · what the provider answers next</source>
-        <translation type="unfinished"></translation>
+        <translation>అభ్యాసం · ప్రొవైడర్ తర్వాతి జవాబు</translation>
     </message>
     <message>
         <source>&amp;Take the last success back</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి విజయవంతమైన అమ్మకం వెనక్కి తీసుకో (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేయి (&amp;C)</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>మామూలుగా (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Success</source>
-        <translation type="unfinished"></translation>
+        <translation>విజయం (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Failure: the operator says no</source>
-        <translation type="unfinished"></translation>
+        <translation>విఫలం: ఆపరేటర్ వద్దన్నారు (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Waiting, then a success</source>
-        <translation type="unfinished"></translation>
+        <translation>వేచి, తర్వాత విజయం (&amp;W)</translation>
     </message>
     <message>
         <source>Waiting, then a f&amp;ailure</source>
-        <translation type="unfinished"></translation>
+        <translation>వేచి, తర్వాత విఫలం (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;No answer at all</source>
-        <translation type="unfinished"></translation>
+        <translation>జవాబే లేదు (&amp;N)</translation>
     </message>
     <message>
         <source>A success that is taken back &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>విజయం, తర్వాత వెనక్కి తీసుకుంటారు (&amp;L)</translation>
     </message>
     <message>
         <source>every sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి అమ్మకం: %1</translation>
     </message>
     <message>
         <source>next sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాతి అమ్మకం: %1</translation>
     </message>
     <message>
         <source>Taken back. The program finds out when it asks about the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>వెనక్కి తీసుకున్నారు. ఆర్డర్ గురించి మళ్లీ అడిగినప్పుడు ప్రోగ్రామ్‌కు తెలుస్తుంది.</translation>
     </message>
     <message>
         <source>There is no success to take back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>వెనక్కి తీసుకోవడానికి విజయవంతమైన అమ్మకం ఇంకా లేదు.</translation>
     </message>
 </context>
 <context>
@@ -5257,98 +5257,98 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Waits for its turn at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 వద్ద తన వంతు కోసం వేచి ఉంది.</translation>
     </message>
     <message>
         <source>Reaching the printer %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ %1 కు కనెక్ట్ అవుతోంది…</translation>
     </message>
     <message>
         <source>Printing on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 పై ముద్రిస్తోంది…</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>దానంతటదే మళ్లీ ప్రయత్నిస్తుంది.</translation>
     </message>
     <message>
         <source>Printed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 పై ముద్రించాం.</translation>
     </message>
     <message>
         <source>It waited for more than ten minutes and was not printed, so that it does not come out unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>పది నిమిషాలకు మించి వేచి ఉంది; అడగకుండా బయటకు రాకూడదని ముద్రించలేదు.</translation>
     </message>
     <message>
         <source>Called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>రద్దు చేశారు.</translation>
     </message>
 </context>
 <context>
     <name>ct::PrinterCard</name>
     <message>
         <source>Print a slip after every sa&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి అమ్మకం తర్వాత స్లిప్ ముద్రించు (&amp;L)</translation>
     </message>
     <message>
         <source>Printers of this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కౌంటర్ ప్రింటర్లు</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్లు</translation>
     </message>
     <message>
         <source>Slips go to the first one. No printer takes another one&apos;s place by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్లిప్‌లు మొదటి ప్రింటర్‌కు వెళ్తాయి. ఏ ప్రింటరూ దానంతటదే మరోదాని స్థానం తీసుకోదు.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>చేర్చు…</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ చేర్చు</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్చు…</translation>
     </message>
     <message>
         <source>Change this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ప్రింటర్ మార్చు</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందు వాడు</translation>
     </message>
     <message>
         <source>Send slips to this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>స్లిప్‌లు ఈ ప్రింటర్‌కు పంపు</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">తీసివేయి</translation>
+        <translation>తీసివేయి</translation>
     </message>
     <message>
         <source>Remove this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ప్రింటర్ తొలగించు</translation>
     </message>
     <message>
         <source>%1 dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 చుక్కలు</translation>
     </message>
     <message>
         <source>drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>సొరుగు</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">సేవ్ అయింది.</translation>
+        <translation>సేవ్ అయింది.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
+        <translation>సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
     </message>
 </context>
 <context>
@@ -5359,134 +5359,134 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>%1 (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ఆపి ఉంది)</translation>
     </message>
 </context>
 <context>
     <name>ct::PrinterDialog</name>
     <message>
         <source>Change a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ మార్చు</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ చేర్చు</translation>
     </message>
     <message>
         <source>1 of 3 · Which printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 లో 1 · ఏ ప్రింటర్?</translation>
     </message>
     <message>
         <source>Printers found</source>
-        <translation type="unfinished"></translation>
+        <translation>దొరికిన ప్రింటర్లు</translation>
     </message>
     <message>
         <source>Or a thermal printer in the shop&apos;s &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>లేదా దుకాణం నెట్‌వర్క్‌లోని థర్మల్ ప్రింటర్ (&amp;N)</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ల కోసం వెతుకుతున్నాం…</translation>
     </message>
     <message>
         <source>2 of 3 · What paper is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 లో 2 · అందులో ఏ కాగితం ఉంది?</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ కాగితం</translation>
     </message>
     <message>
         <source>Name of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ పేరు</translation>
     </message>
     <message>
         <source>It &amp;cuts the paper off</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది కాగితం కత్తిరిస్తుంది (&amp;C)</translation>
     </message>
     <message>
         <source>A cash &amp;drawer hangs on it: open it for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>దీనికి నగదు సొరుగు ఉంది: నగదుకు తెరువు (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>కాగితం (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">పేరు (&amp;N)</translation>
+        <translation>పేరు (&amp;N)</translation>
     </message>
     <message>
         <source>3 of 3 · Did it come out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 లో 3 · సరిగ్గా వచ్చిందా?</translation>
     </message>
     <message>
         <source>Print a test strip. A line must stand at the left and at the right, and every script must be readable. A side that is missing: go back and choose narrower paper. Odd signs: it is no thermal printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక పరీక్ష స్లిప్ ముద్రించండి. ఎడమ, కుడి వైపుల ఒక్కో గీత ఉండాలి, ప్రతి లిపీ చదవగలగాలి. ఏదైనా వైపు లేకపోతే వెనక్కి వెళ్లి సన్న కాగితం ఎంచుకోండి. వింత గుర్తులు వస్తే అది థర్మల్ ప్రింటర్ కాదు.</translation>
     </message>
     <message>
         <source>Print the test &amp;strip</source>
-        <translation type="unfinished"></translation>
+        <translation>పరీక్ష స్లిప్ ముద్రించు (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>వెనుకకు (&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">వద్దు</translation>
+        <translation>వద్దు</translation>
     </message>
     <message>
         <source>%1 (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ఆపి ఉంది)</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్‌కు ఏ ప్రింటరూ తెలియదు.</translation>
     </message>
     <message>
         <source>Roll, 80 mm (576 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>రోల్, 80 mm (576 చుక్కలు)</translation>
     </message>
     <message>
         <source>Roll, 80 mm (512 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>రోల్, 80 mm (512 చుక్కలు)</translation>
     </message>
     <message>
         <source>Roll, 58 mm (384 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>రోల్, 58 mm (384 చుక్కలు)</translation>
     </message>
     <message>
         <source>Sheet, A4</source>
-        <translation type="unfinished">షీట్, A4</translation>
+        <translation>షీట్, A4</translation>
     </message>
     <message>
         <source>Sheet, A5</source>
-        <translation type="unfinished">షీట్, A5</translation>
+        <translation>షీట్, A5</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
-        <translation type="unfinished">రోల్, 80 మి.మీ.</translation>
+        <translation>రోల్, 80 మి.మీ.</translation>
     </message>
     <message>
         <source>Roll, 58 mm</source>
-        <translation type="unfinished">రోల్, 58 మి.మీ.</translation>
+        <translation>రోల్, 58 మి.మీ.</translation>
     </message>
     <message>
         <source>&amp;Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>అవును, ఉంచు (&amp;Y)</translation>
     </message>
     <message>
         <source>Type the printer&apos;s address in figures, as in 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ చిరునామా అంకెల్లో రాయండి, ఉదా. 192.0.2.7.</translation>
     </message>
     <message>
         <source>Test strip</source>
-        <translation type="unfinished"></translation>
+        <translation>పరీక్ష స్లిప్</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాత (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -5776,28 +5776,28 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదు</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>అప్పు</translation>
     </message>
     <message>
         <source>Paid by</source>
         <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>చెల్లింపు</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇచ్చిన నగదు</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>చిల్లర</translation>
     </message>
 </context>
 <context>
@@ -5872,7 +5872,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Receipt as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించినట్లే రసీదు</translation>
     </message>
 </context>
 <context>
@@ -5950,27 +5950,27 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Send the recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>రీఛార్జ్ పంపు</translation>
     </message>
     <message>
         <source>Sell once more, where the program asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రోగ్రామ్ అడిగిన చోట మళ్లీ అమ్ము</translation>
     </message>
     <message>
         <source>Close a list, then clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>జాబితా మూసి, తర్వాత ఫారం ఖాళీ చేయి</translation>
     </message>
     <message>
         <source>What was last done for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ నంబర్‌కు చివరిగా చేసినది</translation>
     </message>
     <message>
         <source>Put the form aside, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫారం పక్కన పెట్టు, లేదా తిరిగి తీసుకో</translation>
     </message>
     <message>
         <source>Receipt of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి అమ్మకం రసీదు</translation>
     </message>
 </context>
 <context>
@@ -6067,7 +6067,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::SalesChart</name>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>అమ్మకాలు</translation>
     </message>
 </context>
 <context>
@@ -6305,287 +6305,287 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>&amp;Windows speak</source>
-        <translation type="unfinished"></translation>
+        <translation>విండోల భాష (&amp;W)</translation>
     </message>
     <message>
         <source>Receipts spea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>రసీదుల భాష (&amp;K)</translation>
     </message>
     <message>
         <source>name@bank</source>
         <extracomment>In the empty field for a UPI id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@bank</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>దుకాణం పేరు</translation>
     </message>
     <message>
         <source>UPI id for QR c&amp;odes</source>
-        <translation type="unfinished"></translation>
+        <translation>QR కోడ్‌లకు UPI ఐడీ (&amp;O)</translation>
     </message>
     <message>
         <source>as the windows</source>
         <extracomment>The language of receipts is that of the windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>విండోల లాగే</translation>
     </message>
     <message>
         <source>Shop&apos;s circle</source>
-        <translation type="unfinished"></translation>
+        <translation>దుకాణం సర్కిల్</translation>
     </message>
     <message>
         <source>Shop address</source>
-        <translation type="unfinished"></translation>
+        <translation>దుకాణం చిరునామా</translation>
     </message>
     <message>
         <source>Shop phone</source>
-        <translation type="unfinished"></translation>
+        <translation>దుకాణం ఫోన్</translation>
     </message>
     <message>
         <source>Name given by UPI apps</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI యాప్‌లలో కనిపించే పేరు</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">సేవ్ చేయి</translation>
+        <translation>సేవ్ చేయి</translation>
     </message>
 </context>
 <context>
     <name>ct::SetupDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>భాష</translation>
     </message>
     <message>
         <source>Practice or live</source>
-        <translation type="unfinished"></translation>
+        <translation>అభ్యాసం లేదా అసలు</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ దుకాణం</translation>
     </message>
     <message>
         <source>Provider account</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రొవైడర్ ఖాతా</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">ప్రింటర్</translation>
+        <translation>ప్రింటర్</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>సిద్ధం</translation>
     </message>
     <message>
         <source>Asking the provider for the balance…</source>
-        <translation type="unfinished">ప్రొవైడర్‌ను బ్యాలెన్స్ అడుగుతున్నాం…</translation>
+        <translation>ప్రొవైడర్‌ను బ్యాలెన్స్ అడుగుతున్నాం…</translation>
     </message>
     <message>
         <source>Setting up Countertop</source>
-        <translation type="unfinished"></translation>
+        <translation>Countertop ఏర్పాటు</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాత చేద్దాం (&amp;L)</translation>
     </message>
     <message>
         <source>Leave the set-up; it can be gone on with from the menu Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏర్పాటు వదులు; దుకాణం మెనూ నుంచి కొనసాగించవచ్చు</translation>
     </message>
     <message>
         <source>Go on w&amp;ithout the test</source>
-        <translation type="unfinished"></translation>
+        <translation>పరీక్ష లేకుండా కొనసాగు (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>వెనుకకు (&amp;B)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">సేవ్ చేస్తున్నాం…</translation>
+        <translation>సేవ్ చేస్తున్నాం…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">అడుగుతున్నాం…</translation>
+        <translation>అడుగుతున్నాం…</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>అభ్యాసం తెరువు (&amp;P)</translation>
     </message>
     <message>
         <source>Save and &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవ్ చేసి తెరువు (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Test and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>పరీక్షించి కొనసాగు (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాత (&amp;N)</translation>
     </message>
     <message>
         <source>There is no password yet: type it above.</source>
-        <translation type="unfinished">ఇంకా పాస్‌వర్డ్ లేదు: పైన టైప్ చేయండి.</translation>
+        <translation>ఇంకా పాస్‌వర్డ్ లేదు: పైన టైప్ చేయండి.</translation>
     </message>
     <message>
         <source>Not saved: the provider&apos;s address or the user name is not allowed.</source>
-        <translation type="unfinished">సేవ్ కాలేదు: ప్రొవైడర్ చిరునామా లేదా యూజర్ పేరు చెల్లదు.</translation>
+        <translation>సేవ్ కాలేదు: ప్రొవైడర్ చిరునామా లేదా యూజర్ పేరు చెల్లదు.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
+        <translation>సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
     </message>
     <message>
         <source>The practice counter could not be started. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>అభ్యాస కౌంటర్ మొదలు కాలేదు. డిస్క్, డేటా ఫోల్డర్ అనుమతులు చూడండి.</translation>
     </message>
     <message>
         <source>Welcome. A few questions, and the counter is ready. Nothing is written before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్వాగతం. కొన్ని ప్రశ్నలు, కౌంటర్ సిద్ధం. చివరి దశకు ముందు ఏమీ రాయబడదు.</translation>
     </message>
     <message>
         <source>as the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>విండోల లాగే</translation>
     </message>
     <message>
         <source>Windows &amp;speak</source>
-        <translation type="unfinished"></translation>
+        <translation>విండోల భాష (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Receipts speak</source>
-        <translation type="unfinished"></translation>
+        <translation>రసీదుల భాష (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Practise first, with play money</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందు అభ్యాసం, ఉత్తుత్తి డబ్బుతో (&amp;P)</translation>
     </message>
     <message>
         <source>Sell &amp;for real</source>
-        <translation type="unfinished"></translation>
+        <translation>అసలు అమ్మకం (&amp;F)</translation>
     </message>
     <message>
         <source>You need the user name and the password of your account at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రొవైడర్ వద్ద మీ ఖాతా యూజర్ పేరు, పాస్‌వర్డ్ కావాలి.</translation>
     </message>
     <message>
         <source>A provider inside this program answers. Nobody is recharged and no money moves; everything else is as in the shop. The practice book is a book of its own, and selling for real can begin on any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ప్రోగ్రామ్‌లోని ప్రొవైడర్ జవాబిస్తారు. ఎవరికీ రీఛార్జ్ జరగదు, డబ్బు కదలదు; మిగతాదంతా దుకాణంలో లాగే. అభ్యాస రిజిస్టర్ వేరు, అసలు అమ్మకం ఏ రోజైనా మొదలు పెట్టవచ్చు.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">ఎంచుకోండి…</translation>
+        <translation>ఎంచుకోండి…</translation>
     </message>
     <message>
         <source>Name, address and telephone stand on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు, చిరునామా, ఫోన్ ప్రతి రసీదుపై ఉంటాయి.</translation>
     </message>
     <message>
         <source>Shop na&amp;me</source>
-        <translation type="unfinished">దుకాణం పేరు (&amp;M)</translation>
+        <translation>దుకాణం పేరు (&amp;M)</translation>
     </message>
     <message>
         <source>Shop addr&amp;ess</source>
-        <translation type="unfinished">దుకాణం చిరునామా (&amp;E)</translation>
+        <translation>దుకాణం చిరునామా (&amp;E)</translation>
     </message>
     <message>
         <source>Shop p&amp;hone</source>
-        <translation type="unfinished">దుకాణం ఫోన్ (&amp;H)</translation>
+        <translation>దుకాణం ఫోన్ (&amp;H)</translation>
     </message>
     <message>
         <source>Shop&apos;s ci&amp;rcle</source>
-        <translation type="unfinished">దుకాణం సర్కిల్ (&amp;R)</translation>
+        <translation>దుకాణం సర్కిల్ (&amp;R)</translation>
     </message>
     <message>
         <source>As you use them on the provider&apos;s web site. The password is kept in this computer&apos;s keyring or sealed in a file, and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రొవైడర్ వెబ్‌సైట్‌లో మీరు వాడేవే. పాస్‌వర్డ్ ఈ కంప్యూటర్ కీరింగ్‌లో లేదా ముద్ర వేసిన ఫైల్‌లో ఉంటుంది, మళ్లీ ఎప్పుడూ చూపబడదు.</translation>
     </message>
     <message>
         <source>typed, not saved yet</source>
-        <translation type="unfinished">టైప్ చేశారు, ఇంకా సేవ్ కాలేదు</translation>
+        <translation>టైప్ చేశారు, ఇంకా సేవ్ కాలేదు</translation>
     </message>
     <message>
         <source>stored, never shown</source>
-        <translation type="unfinished">ఉంచాం, ఎప్పుడూ చూపం</translation>
+        <translation>ఉంచాం, ఎప్పుడూ చూపం</translation>
     </message>
     <message>
         <source>&amp;User name (member id)</source>
-        <translation type="unfinished"></translation>
+        <translation>యూజర్ పేరు (మెంబర్ ఐడీ) (&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌వర్డ్ (&amp;W)</translation>
     </message>
     <message>
         <source>Provider &amp;address</source>
-        <translation type="unfinished">ప్రొవైడర్ చిరునామా (&amp;A)</translation>
+        <translation>ప్రొవైడర్ చిరునామా (&amp;A)</translation>
     </message>
     <message>
         <source>It works: the balance is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>పనిచేస్తోంది: బ్యాలెన్స్ %1.</translation>
     </message>
     <message>
         <source>Recharges also want this shop&apos;s internet address on the provider&apos;s white list; only the first one shows whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>రీఛార్జ్‌లకు ప్రొవైడర్ వైట్ లిస్ట్‌లో ఈ దుకాణం ఇంటర్నెట్ చిరునామా కూడా ఉండాలి; ఉందో లేదో మొదటి రీఛార్జ్‌తోనే తెలుస్తుంది.</translation>
     </message>
     <message>
         <source>Receipts can go to a thermal printer, to any printer of this computer, or be sent as a message. A printer can be set up at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>రసీదులు థర్మల్ ప్రింటర్‌కు, ఈ కంప్యూటర్ ఏ ప్రింటర్‌కైనా, లేదా సందేశంగా వెళ్లవచ్చు. ప్రింటర్ ఎప్పుడైనా ఏర్పాటు చేయవచ్చు.</translation>
     </message>
     <message>
         <source>Set up a &amp;printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ ఏర్పాటు (&amp;P)…</translation>
     </message>
     <message>
         <source>Where a receipt is shown its printer is chosen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>రసీదు కనిపించే చోటే దాని ప్రింటర్ కూడా ఎంచుకోవచ్చు.</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>దుకాణం</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">సర్కిల్</translation>
+        <translation>సర్కిల్</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>అమ్మకం</translation>
     </message>
     <message>
         <source>practice, with play money</source>
-        <translation type="unfinished"></translation>
+        <translation>అభ్యాసం, ఉత్తుత్తి డబ్బుతో</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">బ్యాలెన్స్</translation>
+        <translation>బ్యాలెన్స్</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా పరీక్షించలేదు</translation>
     </message>
     <message>
         <source>PRACTICE stands over every window and on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి విండో, ప్రతి రసీదుపై “అభ్యాసం” అని ఉంటుంది.</translation>
     </message>
     <message>
         <source>From here on every recharge is real. F1 shows the keys, and the manual is in the menu Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక నుంచి ప్రతి రీఛార్జ్ అసలుది. F1 కీలు చూపుతుంది, మాన్యువల్ సహాయం మెనూలో ఉంది.</translation>
     </message>
     <message>
         <source>Give the shop a name: receipts begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>దుకాణానికి పేరు ఇవ్వండి: రసీదులు దానితో మొదలవుతాయి.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌వర్డ్ లేదు.</translation>
     </message>
 </context>
 <context>
     <name>ct::ShareBars</name>
     <message>
         <source>Nothing was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమీ అమ్మలేదు.</translation>
     </message>
 </context>
 <context>
@@ -6635,317 +6635,317 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::ShiftPage</name>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదిక ముద్రించు</translation>
     </message>
     <message>
         <source>The owner&apos;s choice: no sale without an open shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>యజమాని నిర్ణయం: తెరిచిన షిఫ్ట్ లేకుండా అమ్మకం లేదు.</translation>
     </message>
     <message>
         <source>Why the count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>లెక్క ఎందుకు కలవలేదు</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పుడు కాదు (&amp;N)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">మొత్తం</translation>
+        <translation>మొత్తం</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>దేనికోసం</translation>
     </message>
     <message>
         <source>Cash &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదు వేయి (&amp;I)</translation>
     </message>
     <message>
         <source>Cash &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదు తీయి (&amp;O)</translation>
     </message>
     <message>
         <source>To be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>తిరిగి ఇవ్వాల్సినవి</translation>
     </message>
     <message>
         <source>&amp;Give back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదు తిరిగి ఇవ్వు (&amp;G)</translation>
     </message>
     <message>
         <source>Sent back by &amp;UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI తో తిరిగి పంపాం (&amp;U)</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదికలు</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished">ముద్రించు (&amp;P)</translation>
+        <translation>ముద్రించు (&amp;P)</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవ్ చేయి… (&amp;V)</translation>
     </message>
     <message>
         <source>A sale waits: count the drawer and open a shift, then press F10 on its page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక అమ్మకం వేచి ఉంది: సొరుగు లెక్కించి షిఫ్ట్ తెరవండి, తర్వాత దాని పేజీలో మళ్లీ F10 నొక్కండి.</translation>
     </message>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ షిఫ్టూ తెరిచి లేదు</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>షిఫ్ట్ %1</translation>
     </message>
     <message>
         <source>Count the drawer by note; then the shift begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>సొరుగును నోట్ల వారీగా లెక్కించండి; తర్వాత షిఫ్ట్ మొదలవుతుంది.</translation>
     </message>
     <message>
         <source>Count what lies in the drawer. What should lie there is told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>సొరుగులో ఉన్నది లెక్కించండి. ఎంత ఉండాలో తర్వాత చెబుతాం.</translation>
     </message>
     <message>
         <source>Count o&amp;nce more</source>
-        <translation type="unfinished"></translation>
+        <translation>మరోసారి లెక్కించు (&amp;N)</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>షిఫ్ట్ తెరువు</translation>
     </message>
     <message>
         <source>Keep this count</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ లెక్క ఉంచు</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>షిఫ్ట్ ముగించు</translation>
     </message>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>లెక్కించి ముగించు</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>కలిసింది</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>తెరిచి ఉంది</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్ర</translation>
     </message>
     <message>
         <source>Not written: the amount or the reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>రాయలేదు: మొత్తం లేదా కారణం లేదు.</translation>
     </message>
     <message>
         <source>Not written: the shift does not stand like that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>రాయలేదు: షిఫ్ట్ స్థితి మారిపోయింది.</translation>
     </message>
     <message>
         <source>%1. Say why before it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. ముగించే ముందు కారణం చెప్పండి.</translation>
     </message>
     <message>
         <source>Choose the sale whose money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>డబ్బు తిరిగి ఇవ్వాల్సిన అమ్మకం ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>No printer is set up. Choose one for this machine, or save the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ ఏర్పాటు చేయలేదు. ఈ మెషీన్‌కు ఒకటి ఎంచుకోండి, లేదా నివేదిక సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>%1 was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ను ప్రింటర్‌కు ఇచ్చాం.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదిక సేవ్ చేయి</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;టెక్స్ట్ (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 గా సేవ్ అయింది.</translation>
+        <translation>%1 గా సేవ్ అయింది.</translation>
     </message>
     <message>
         <source>Sales nee&amp;d a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>అమ్మకాలకు షిఫ్ట్ కావాలి (&amp;H)</translation>
     </message>
     <message>
         <source>What the shift holds</source>
-        <translation type="unfinished"></translation>
+        <translation>షిఫ్ట్‌లో ఉన్నవి</translation>
     </message>
 </context>
 <context>
     <name>ct::ShiftSlip</name>
     <message>
         <source>PRACTICE – play money</source>
-        <translation type="unfinished"></translation>
+        <translation>అభ్యాసం – ఉత్తుత్తి డబ్బు</translation>
     </message>
     <message>
         <source>Sales in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదు అమ్మకాలు</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>లెక్కించినది</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>సొరుగు</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా లెక్కించలేదు</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>కలిసింది</translation>
     </message>
     <message>
         <source>does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>కలవలేదు</translation>
     </message>
     <message>
         <source>DUPLICATE</source>
-        <translation type="unfinished"></translation>
+        <translation>నకలు</translation>
     </message>
     <message>
         <source>Sealed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్ర: %1</translation>
     </message>
 </context>
 <context>
     <name>ct::ShiftWords</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదు</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>అప్పు</translation>
     </message>
     <message>
         <source>%1: paid with an earlier try</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ముందటి ప్రయత్నంలోనే చెల్లించారు</translation>
     </message>
     <message>
         <source>%1; given %2, change %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ఇచ్చినది %2, చిల్లర %3</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>వేసిన నగదు</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>తీసిన నగదు</translation>
     </message>
     <message>
         <source>Given back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదుగా తిరిగి ఇచ్చినది</translation>
     </message>
     <message>
         <source>Sent back by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI తో తిరిగి పంపినది</translation>
     </message>
     <message>
         <source>Shift %1, open since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>షిఫ్ట్ %1, %2 నుంచి తెరిచి ఉంది</translation>
     </message>
     <message>
         <source>Shift %1, counted and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>షిఫ్ట్ %1, లెక్కించారు, ముగించలేదు</translation>
     </message>
     <message>
         <source>Counted %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>లెక్కించినది %1, ఉండాల్సినది %2</translation>
     </message>
     <message>
         <source>%1: it agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: లెక్క కలిసింది</translation>
     </message>
     <message>
         <source>%1: %2 too little</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 తక్కువ</translation>
     </message>
     <message>
         <source>%1: %2 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ఎక్కువ</translation>
     </message>
     <message>
         <source>Z report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z నివేదిక %1</translation>
     </message>
     <message>
         <source>X report of shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>షిఫ్ట్ %1 X నివేదిక</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>తెరిచినది</translation>
     </message>
     <message>
         <source>Opening count</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి లెక్క</translation>
     </message>
     <message>
         <source>Sales in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదు అమ్మకాలు</translation>
     </message>
     <message>
         <source>Sales by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI అమ్మకాలు</translation>
     </message>
     <message>
         <source>Sales on account</source>
-        <translation type="unfinished"></translation>
+        <translation>అప్పు అమ్మకాలు</translation>
     </message>
     <message>
         <source>Still to be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా తిరిగి ఇవ్వాల్సినది</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>సొరుగులో ఉండాల్సినది</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>లెక్కించినది</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>తేడా</translation>
     </message>
     <message>
         <source>Times counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎన్నిసార్లు లెక్కించారు</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">కారణం</translation>
+        <translation>కారణం</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ముగిసినది</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్ర</translation>
     </message>
 </context>
 <context>
@@ -7047,7 +7047,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Printer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ %1</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -7055,9 +7055,9 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message numerus="yes">
         <source>%n paper(s) not printed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n స్లిప్ ఇంకా ముద్రించలేదు</numerusform>
+            <numerusform>%n స్లిప్‌లు ఇంకా ముద్రించలేదు</numerusform>
         </translation>
     </message>
 </context>
@@ -7102,71 +7102,71 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::TenderBar</name>
     <message>
         <source>&amp;Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదు (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI (&amp;U)</translation>
     </message>
     <message>
         <source>On accoun&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>అప్పు (&amp;T)</translation>
     </message>
     <message>
         <source>Paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>చెల్లింపు: %1</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇచ్చిన నగదు</translation>
     </message>
     <message>
         <source>Customer&apos;s mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ మొబైల్</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>చిల్లర %1</translation>
     </message>
     <message>
         <source>Nothing here knows whether the money came: look at your UPI app.</source>
-        <translation type="unfinished"></translation>
+        <translation>డబ్బు వచ్చిందో లేదో ఇక్కడ తెలియదు: మీ UPI యాప్ చూడండి.</translation>
     </message>
     <message>
         <source>Whose account? Ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరి ఖాతా? పది అంకెలు.</translation>
     </message>
     <message>
         <source>%1 owes %2; %3 more can be put on the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 బాకీ %2; ఇంకా %3 అప్పుగా రాయవచ్చు.</translation>
     </message>
     <message>
         <source>Type the mobile number of the customer whose account it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరి ఖాతానో ఆ కస్టమర్ మొబైల్ నంబర్ రాయండి.</translation>
     </message>
     <message>
         <source>Cash given is an amount, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇచ్చిన నగదు ఒక మొత్తం కావాలి, లేదా ఖాళీగా ఉండాలి.</translation>
     </message>
     <message>
         <source>That is less than what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది చెల్లించాల్సినదాని కన్నా తక్కువ.</translation>
     </message>
 </context>
 <context>
     <name>ct::TestStrip</name>
     <message>
         <source>Countertop · test strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Countertop · పరీక్ష స్లిప్</translation>
     </message>
     <message>
         <source>%1 dots · %2 mm</source>
         <extracomment>%1 is a number of dots, %2 the width of the paper in mm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 చుక్కలు · %2 mm</translation>
     </message>
     <message>
         <source>The line at the left and the line at the right must both be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎడమ గీత, కుడి గీత రెండూ కనిపించాలి.</translation>
     </message>
 </context>
 <context>
@@ -8180,11 +8180,11 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: no shift is open. Count the drawer and open one, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమీ పంపలేదు: ఏ షిఫ్టూ తెరిచి లేదు. సొరుగు లెక్కించి షిఫ్ట్ తెరవండి, తర్వాత అమ్మండి.</translation>
     </message>
     <message>
         <source>Nothing was sent: the drawer was counted and its shift is not closed yet. Close it and open the next one, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమీ పంపలేదు: సొరుగు లెక్కించారు, కానీ దాని షిఫ్ట్ ఇంకా ముగియలేదు. దాన్ని ముగించి తర్వాతిది తెరవండి, ఆపై అమ్మండి.</translation>
     </message>
 </context>
 <context>

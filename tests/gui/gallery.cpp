@@ -178,6 +178,7 @@ bool Tour::open()
     settings.practice = true;
     settings.shop = {QStringLiteral("Sample Shop"), QStringLiteral("Market Road, Town 560001"),
                      QStringLiteral("080 0000 0000"), QStringLiteral("29AAAAA0000A1Z5")};
+    settings.shop.upiId = QStringLiteral("sample@upi");
     settings.appearance = appearanceName(m_appearance);
     settings.language = m_language;
     if (!m_data.isValid() || !saveSettings(m_data.path(), settings) ||
@@ -289,6 +290,9 @@ void Tour::sales()
     press(Qt::Key_Return);
     type(QStringLiteral("239"));
     picture(QStringLiteral("recharge-ready"));
+    choose("payUpiButton");
+    picture(QStringLiteral("recharge-upi"));
+    choose("payCashButton");
     pay(State::Success);
     picture(QStringLiteral("recharge-success"));
 
