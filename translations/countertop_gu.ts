@@ -245,11 +245,11 @@ Do you want to delete it anyway?</source>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>કી દબાવો</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ...</translation>
     </message>
 </context>
 <context>
@@ -526,27 +526,27 @@ Do you want to delete it anyway?</source>
     <name>ct::AboutDialog</name>
     <message>
         <source>About Countertop</source>
-        <translation type="unfinished">Countertop વિશે</translation>
+        <translation>Countertop વિશે</translation>
     </message>
     <message>
         <source>It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>આ બીજાઓના કામ પર ટકેલું છે:</translation>
     </message>
     <message>
         <source>&amp;Copy for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>પત્ર માટે કોપી કરો (&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">બંધ કરો</translation>
+        <translation>બંધ કરો</translation>
     </message>
     <message>
         <source>A counter for recharges and bill payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>રિચાર્જ અને બિલ ચુકવણીનું કાઉન્ટર.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, આવૃત્તિ 3 કે પછીની હેઠળ મુક્ત સોફ્ટવેર. તેની સાથે કોઈ વોરંટી નથી.</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>સારાંશ</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>નેટવર્ક સરનામું</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>પોર્ટ</translation>
     </message>
 </context>
 <context>
@@ -1266,11 +1266,11 @@ operator,number,amount,circle,value1,value2
     <name>ct::CountGrid</name>
     <message>
         <source>How many of ₹ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>₹ %1 ની કેટલી</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>સંખ્યા નથી</translation>
     </message>
 </context>
 <context>
@@ -2148,19 +2148,19 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>language of the windows: en, hi, …</source>
-        <translation type="unfinished"></translation>
+        <translation>વિન્ડોની ભાષા: en, hi, …</translation>
     </message>
     <message>
         <source>language of receipts; without it that of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>રસીદની ભાષા; ન આપો તો વિન્ડોની</translation>
     </message>
     <message>
         <source>where the shop&apos;s UPI QR code asks for money to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>દુકાનનો UPI QR કોડ પૈસા ક્યાં મોકલવા કહે</translation>
     </message>
     <message>
         <source>the name that UPI apps show; without it the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI ઍપમાં દેખાતું નામ; ન આપો તો દુકાનનું</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
@@ -2168,139 +2168,139 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>how it is paid (cash)</source>
-        <translation type="unfinished"></translation>
+        <translation>ચુકવણી કેવી રીતે થઈ (cash)</translation>
     </message>
     <message>
         <source>cash that was put down</source>
-        <translation type="unfinished"></translation>
+        <translation>આપેલી રોકડ</translation>
     </message>
     <message>
         <source>whose account, with --pay account</source>
-        <translation type="unfinished"></translation>
+        <translation>કોનું ખાતું, --pay account સાથે</translation>
     </message>
     <message>
         <source>the drawer counted by note: 500x3,100x12; 0: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>નોટ પ્રમાણે ગણેલો ગલ્લો: 500x3,100x12; 0: ખાલી</translation>
     </message>
     <message>
         <source>cash that goes in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>નાખેલી કે કાઢેલી રોકડ</translation>
     </message>
     <message>
         <source>why it goes in or out, or why the count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>શા માટે નાખી કે કાઢી, અથવા ગણતરી કેમ મળતી નથી</translation>
     </message>
     <message>
         <source>the sale whose money goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>જે વેચાણના પૈસા પાછા જાય છે</translation>
     </message>
     <message>
         <source>the money goes back by UPI, not from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>પૈસા ગલ્લામાંથી નહીં, UPI થી પાછા જાય છે</translation>
     </message>
     <message>
         <source>which Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>કયો Z રિપોર્ટ</translation>
     </message>
     <message>
         <source>the drawer: opened and closed by count, cash in and out, money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>ગલ્લો: ગણીને ખોલ્યો અને બંધ કર્યો, રોકડ નાખી-કાઢી, પાછા આપેલા પૈસા</translation>
     </message>
     <message>
         <source>how much this customer may owe</source>
-        <translation type="unfinished"></translation>
+        <translation>આ ગ્રાહકની ઉધાર મર્યાદા</translation>
     </message>
     <message>
         <source>money that the customer brought</source>
-        <translation type="unfinished"></translation>
+        <translation>ગ્રાહક લાવ્યા તે પૈસા</translation>
     </message>
     <message>
         <source>owed from now on, with a --note</source>
-        <translation type="unfinished"></translation>
+        <translation>હવેથી બાકી, --note સાથે</translation>
     </message>
     <message>
         <source>no longer owed, with a --note</source>
-        <translation type="unfinished"></translation>
+        <translation>હવે બાકી નથી, --note સાથે</translation>
     </message>
     <message>
         <source>what is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>સાથે લખેલી નોંધ</translation>
     </message>
     <message>
         <source>what a customer owes (udhaar)</source>
-        <translation type="unfinished"></translation>
+        <translation>ગ્રાહકનું કેટલું બાકી છે (ઉધાર)</translation>
     </message>
     <message>
         <source>--pay is cash, upi, or account with the --customer&apos;s mobile number. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pay એટલે cash, upi, અથવા --customer ના મોબાઇલ નંબર સાથે account. કંઈ મોકલ્યું નથી.</translation>
     </message>
     <message>
         <source>--given is cash, and at least what is to be paid. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>--given રોકડ છે, અને ઓછામાં ઓછી ચૂકવવાની રકમ જેટલી. કંઈ મોકલ્યું નથી.</translation>
     </message>
     <message>
         <source>A shift is opened, counted and closed by: open, in, out, refund, refunds, x, close, z, list, on, off. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>પાળી આ શબ્દોથી ચાલે છે: open, in, out, refund, refunds, x, close, z, list, on, off. કંઈ લખ્યું નથી.</translation>
     </message>
     <message>
         <source>Count the drawer by note, as --count 500x3,100x12,1x7 (or 0 where it is empty). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ગલ્લો નોટ પ્રમાણે ગણો, જેમ કે --count 500x3,100x12,1x7 (ખાલી હોય તો 0). કંઈ લખ્યું નથી.</translation>
     </message>
     <message>
         <source>This count cannot be. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>આવી ગણતરી હોઈ ન શકે. કંઈ લખ્યું નથી.</translation>
     </message>
     <message>
         <source>A shift is open already; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>એક પાળી પહેલેથી ખુલ્લી છે; પહેલાં તેને બંધ કરો.</translation>
     </message>
     <message>
         <source>The shifts of this book cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ ચોપડાની પાળીઓ વાંચી શકાતી નથી.</translation>
     </message>
     <message>
         <source>Cash in or out has an --amount and a --reason. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડ નાખવા કે કાઢવા --amount અને --reason જોઈએ. કંઈ લખ્યું નથી.</translation>
     </message>
     <message>
         <source>No shift is open; open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>કોઈ પાળી ખુલ્લી નથી; પહેલાં એક ખોલો.</translation>
     </message>
     <message>
         <source>Name the --order whose money goes back. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>જે --order ના પૈસા પાછા આપવાના છે તે જણાવો. કંઈ લખ્યું નથી.</translation>
     </message>
     <message>
         <source>Nothing is to be given back for this order, or no shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ ઓર્ડરનું કંઈ પાછું આપવાનું નથી, અથવા કોઈ પાળી ખુલ્લી નથી.</translation>
     </message>
     <message>
         <source>The count is kept. It is not what was expected: say why with &quot;shift close --reason TEXT&quot;, or count once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ગણતરી રાખી છે. તે ધાર્યા પ્રમાણે નથી: &quot;shift close --reason TEXT&quot; થી કારણ જણાવો, અથવા ફરી ગણો.</translation>
     </message>
     <message>
         <source>Count the drawer first: shift close --count 500x3,100x12.</source>
-        <translation type="unfinished"></translation>
+        <translation>પહેલાં ગલ્લો ગણો: shift close --count 500x3,100x12.</translation>
     </message>
     <message>
         <source>No shift of that --number was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>તે --number ની કોઈ પાળી બંધ થઈ નથી.</translation>
     </message>
     <message>
         <source>From now on a sale needs an open shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>હવેથી વેચાણ માટે ખુલ્લી પાળી જોઈએ.</translation>
     </message>
     <message>
         <source>A sale needs no shift any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>હવે વેચાણ માટે પાળી જરૂરી નથી.</translation>
     </message>
     <message>
         <source>A customer is a mobile number of ten digits; amounts are rupees, and a charge or credit needs a --note. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ગ્રાહક એટલે દસ આંકડાનો મોબાઇલ નંબર; રકમ રૂપિયામાં, અને charge કે credit માટે --note જોઈએ. કંઈ લખ્યું નથી.</translation>
     </message>
     <message>
         <source>%1 owes %2 and may owe %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ના %2 બાકી છે અને મર્યાદા %3 છે.</translation>
     </message>
 </context>
 <context>
@@ -2621,144 +2621,144 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>શોધો</translation>
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ચુકવણી લો</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ખાતાની વિગત</translation>
     </message>
 </context>
 <context>
     <name>ct::DayBookModel</name>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">ઓપરેટર</translation>
+        <translation>ઓપરેટર</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished">સફળ</translation>
+        <translation>સફળ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">રકમ</translation>
+        <translation>રકમ</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>માર્જિન</translation>
     </message>
     <message>
         <source>Margin %</source>
-        <translation type="unfinished"></translation>
+        <translation>માર્જિન %</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">નિષ્ફળ</translation>
+        <translation>નિષ્ફળ</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">રાહમાં</translation>
+        <translation>રાહમાં</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished">રદ થયું</translation>
+        <translation>રદ થયું</translation>
     </message>
     <message>
         <source>Median time to result</source>
-        <translation type="unfinished"></translation>
+        <translation>પરિણામનો મધ્ય સમય</translation>
     </message>
 </context>
 <context>
     <name>ct::DayBookPage</name>
     <message>
         <source>Day book dates</source>
-        <translation type="unfinished"></translation>
+        <translation>રોજમેળની તારીખો</translation>
     </message>
     <message>
         <source>Export the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>રોજમેળ એક્સપોર્ટ કરો</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>છાપો… (&amp;P)</translation>
     </message>
     <message>
         <source>Print the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>રોજમેળ છાપો</translation>
     </message>
     <message>
         <source>Collected from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ગ્રાહકો પાસેથી મળ્યા</translation>
     </message>
     <message>
         <source>Taken from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>વોલેટમાંથી ગયા</translation>
     </message>
     <message>
         <source>Margin, learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>માર્જિન, જાણેલું</translation>
     </message>
     <message>
         <source>By service</source>
-        <translation type="unfinished"></translation>
+        <translation>સેવા પ્રમાણે</translation>
     </message>
     <message>
         <source>Day book by operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ઓપરેટર પ્રમાણે રોજમેળ</translation>
     </message>
     <message>
         <source>Enter shows the recharges of an operator in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter થી ઓપરેટરનાં રિચાર્જ હિસ્ટ્રીમાં દેખાય છે.</translation>
     </message>
     <message>
         <source>Reading the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>ચોપડો વંચાય છે…</translation>
     </message>
     <message>
         <source>%1 – against the same weekday last week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ગયા અઠવાડિયાના આ જ વારની સરખામણીમાં</translation>
     </message>
     <message numerus="yes">
         <source>%1 – against %n week(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %n અઠવાડિયા પહેલાંની સરખામણીમાં</numerusform>
+            <numerusform>%1 – %n અઠવાડિયાં પહેલાંની સરખામણીમાં</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by hour, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>કલાક પ્રમાણે વેચાણ, ₹ માં</translation>
     </message>
     <message>
         <source>Sales by month, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>મહિના પ્રમાણે વેચાણ, ₹ માં</translation>
     </message>
     <message>
         <source>Sales by day, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>દિવસ પ્રમાણે વેચાણ, ₹ માં</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished">સ્પ્રેડશીટની ફાઇલ (*.csv)</translation>
+        <translation>સ્પ્રેડશીટની ફાઇલ (*.csv)</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>છાપવાનાં પાનાં (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 માં લખ્યું</translation>
     </message>
     <message>
         <source>The day book could not be written there. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>રોજમેળ ત્યાં લખી શકાયો નથી. બીજું ફોલ્ડર પસંદ કરો, અથવા ડિસ્ક પર જગ્યા કરો.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>એક્સપોર્ટ (&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -2766,26 +2766,26 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds</extracomment>
-        <translation type="unfinished">%1 સે.</translation>
+        <translation>%1 સે.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>Minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 મિ. %2 સે.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>Two days, as in &quot;1 Oct – 31 Oct 2026&quot;</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>A triangle and by how much per cent there is more or less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recharge(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln રિચાર્જ</numerusform>
             <numerusform>%Ln રિચાર્જ</numerusform>
         </translation>
@@ -2793,119 +2793,119 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>service charges %1</source>
         <extracomment>%1 is a sum of money: what the shop took on top of the amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>સેવા ચાર્જ %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>Two balances of the wallet: at the beginning and at the end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>no balance is known from before</source>
-        <translation type="unfinished"></translation>
+        <translation>પહેલાંનું કોઈ બેલેન્સ ખબર નથી</translation>
     </message>
     <message>
         <source>no balance was asked in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>આ દિવસોમાં બેલેન્સ પૂછ્યું નથી</translation>
     </message>
     <message>
         <source>top-ups %1</source>
         <extracomment>%1 is a sum of money: put into the wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોપ-અપ %1</translation>
     </message>
     <message>
         <source>learnt once the wallet has shown it</source>
-        <translation type="unfinished"></translation>
+        <translation>વોલેટ બતાવે પછી જણાશે</translation>
     </message>
     <message>
         <source>known of %1 of %2 operators</source>
         <extracomment>Of how many operators the margin is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 માંથી %1 ઓપરેટરનું ખબર છે</translation>
     </message>
     <message>
         <source>of all operators</source>
-        <translation type="unfinished"></translation>
+        <translation>બધા ઓપરેટરનું</translation>
     </message>
     <message>
         <source>%1 waiting, %2</source>
         <extracomment>%1 a count, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 રાહમાં, %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">%1 નિષ્ફળ</translation>
+        <translation>%1 નિષ્ફળ</translation>
     </message>
     <message>
         <source>%1 reversed, %2</source>
         <extracomment>%1 a count, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 રદ થયાં, %2</translation>
     </message>
     <message>
         <source>Day book</source>
-        <translation type="unfinished"></translation>
+        <translation>રોજમેળ</translation>
     </message>
     <message>
         <source>Collected from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ગ્રાહકો પાસેથી મળ્યા</translation>
     </message>
     <message>
         <source>Recharges</source>
-        <translation type="unfinished"></translation>
+        <translation>રિચાર્જ</translation>
     </message>
     <message>
         <source>Service charges</source>
-        <translation type="unfinished"></translation>
+        <translation>સેવા ચાર્જ</translation>
     </message>
     <message>
         <source>Taken from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>વોલેટમાંથી ગયા</translation>
     </message>
     <message>
         <source>Wallet at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>શરૂઆતમાં વોલેટ</translation>
     </message>
     <message>
         <source>Wallet at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>અંતે વોલેટ</translation>
     </message>
     <message>
         <source>Put into the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>વોલેટમાં નાખ્યા</translation>
     </message>
     <message>
         <source>Margin, learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>માર્જિન, જાણેલું</translation>
     </message>
     <message>
         <source>Not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>વેચાયાં નથી</translation>
     </message>
 </context>
 <context>
     <name>ct::DayJump</name>
     <message>
         <source>&amp;Day…</source>
-        <translation type="unfinished"></translation>
+        <translation>દિવસ… (&amp;D)</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>કોઈ દિવસ પર જાઓ</translation>
     </message>
     <message>
         <source>Shows what was sold on that day and before (Ctrl+G).</source>
-        <translation type="unfinished"></translation>
+        <translation>તે દિવસનું અને તે પહેલાંનું વેચાણ બતાવે છે (Ctrl+G).</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>દિવસ (&amp;D)</translation>
     </message>
     <message>
         <source>Day to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>જે દિવસ પર જવું છે</translation>
     </message>
     <message>
         <source>Show that day</source>
-        <translation type="unfinished"></translation>
+        <translation>તે દિવસ બતાવો</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3361,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Check ever&amp;ything</source>
-        <translation type="unfinished"></translation>
+        <translation>બધું તપાસો (&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +3986,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Story of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>વેચાણની કહાણી</translation>
     </message>
 </context>
 <context>
@@ -4169,51 +4169,51 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>નામ કે નંબર</translation>
     </message>
     <message>
         <source>Any part of a number, a customer&apos;s name, an order id or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>નંબર, ગ્રાહકના નામ, ઓર્ડર આઈડી કે રેફરન્સનો કોઈ પણ ભાગ</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>શોધાય છે…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>એક્સપોર્ટની પ્રગતિ</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>વર્કબુક (*.xlsx)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">રદ કરો</translation>
+        <translation>રદ કરો</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>રદ કર્યું. કોઈ ફાઇલ લખી નથી.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>એક્સપોર્ટ (&amp;X)…</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">રસીદ</translation>
+        <translation>રસીદ</translation>
     </message>
     <message>
         <source>Repeat the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>એ જ વેચાણ ફરી કરો</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>શોધો</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>કોઈ દિવસ પર જાઓ</translation>
     </message>
 </context>
 <context>
@@ -4265,111 +4265,111 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::KeysDialog</name>
     <message>
         <source>&amp;Give this key</source>
-        <translation type="unfinished"></translation>
+        <translation>આ કી આપો (&amp;G)</translation>
     </message>
     <message>
         <source>Its &amp;own key again</source>
-        <translation type="unfinished"></translation>
+        <translation>ફરી પોતાની કી (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;All keys as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>બધી કી પહેલાં જેવી (&amp;A)</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>કી બદલો</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>કમાન્ડ</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>કમાન્ડ</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>કી</translation>
     </message>
     <message>
         <source>&amp;New key: press it here</source>
-        <translation type="unfinished"></translation>
+        <translation>નવી કી: અહીં દબાવો (&amp;N)</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>નવી કી</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">સેવ કરો (&amp;S)</translation>
+        <translation>સેવ કરો (&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">રદ કરો</translation>
+        <translation>રદ કરો</translation>
     </message>
     <message>
         <source>This key is the same in every shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ કી દરેક દુકાનમાં એક જ છે.</translation>
     </message>
     <message>
         <source>This key writes in a field. Take a function key, or one with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ કી ખાનામાં લખે છે. ફંક્શન કી અથવા Ctrl સાથેની કી લો.</translation>
     </message>
     <message>
         <source>This key pays, leaves or opens a menu, in every shop alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ કી દરેક દુકાનમાં પૈસા મોકલે, બહાર નીકળે કે મેનુ ખોલે છે.</translation>
     </message>
     <message>
         <source>This key belongs to &quot;%1&quot;. Give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ કી &quot;%1&quot; ની છે. પહેલાં તેને બીજી કી આપો.</translation>
     </message>
     <message>
         <source>Every command has its own key again, once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>સેવ કરતાં દરેક કમાન્ડની ફરી પોતાની કી થશે.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">સેવ થયું નથી: સેટિંગ લખી શકાયું નથી. ડિસ્ક અને ડેટા ફોલ્ડરની પરવાનગી જુઓ.</translation>
+        <translation>સેવ થયું નથી: સેટિંગ લખી શકાયું નથી. ડિસ્ક અને ડેટા ફોલ્ડરની પરવાનગી જુઓ.</translation>
     </message>
 </context>
 <context>
     <name>ct::KeysOverlay</name>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>કી બદલો (&amp;K)…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">કી</translation>
+        <translation>કી</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>કી બદલો</translation>
     </message>
     <message>
         <source>Close the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>કી બંધ કરો</translation>
     </message>
     <message>
         <source>Keys that work now</source>
-        <translation type="unfinished"></translation>
+        <translation>હમણાં ચાલતી કી</translation>
     </message>
     <message>
         <source>Enter goes on to the next field and never pays. A letter that is underlined is pressed together with Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter આગલા ખાનામાં લઈ જાય છે અને કદી પૈસા મોકલતી નથી. નીચે લીટીવાળો અક્ષર Alt સાથે દબાવાય છે.</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Between two keys that do the same: &quot;F9 or Ctrl+2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> અથવા </translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>બધે</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>બંધ કરો (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4930,105 +4930,105 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>&amp;Papers and printer</source>
-        <translation type="unfinished"></translation>
+        <translation>સ્લિપ અને પ્રિન્ટર (&amp;P)</translation>
     </message>
     <message>
         <source>Day book</source>
-        <translation type="unfinished"></translation>
+        <translation>રોજમેળ</translation>
     </message>
     <message>
         <source>Da&amp;y book</source>
-        <translation type="unfinished"></translation>
+        <translation>રોજમેળ (&amp;Y)</translation>
     </message>
     <message>
         <source>Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>અભ્યાસ પેનલ</translation>
     </message>
     <message>
         <source>PRACTICE · play money · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>અભ્યાસ · નકલી પૈસા · %1</translation>
     </message>
     <message>
         <source>Set &amp;up the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>દુકાન ગોઠવો (&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>અભ્યાસ પેનલ (&amp;P)</translation>
     </message>
     <message>
         <source>Leave practice and sell for &amp;real</source>
-        <translation type="unfinished"></translation>
+        <translation>અભ્યાસ છોડી સાચું વેચાણ કરો (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keys that work now</source>
-        <translation type="unfinished"></translation>
+        <translation>હમણાં ચાલતી કી (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>કી બદલો (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>પુસ્તિકા (&amp;M)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>બધે</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>પાળી</translation>
     </message>
     <message>
         <source>&amp;Shift and drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>પાળી અને ગલ્લો (&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
     <message>
         <source>For the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ગ્રાહક માટે</translation>
     </message>
     <message>
         <source>Show the sale on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>બીજી સ્ક્રીન પર વેચાણ બતાવો</translation>
     </message>
     <message>
         <source>Number, operator, amount and the UPI code, turned to the customer. Without a second screen nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>નંબર, ઓપરેટર, રકમ અને UPI કોડ, ગ્રાહક તરફ. બીજી સ્ક્રીન ન હોય તો કંઈ દેખાતું નથી.</translation>
     </message>
     <message>
         <source>Saved. It holds from the next sale on.</source>
-        <translation type="unfinished">સેવ થયું. આગલા વેચાણથી લાગુ.</translation>
+        <translation>સેવ થયું. આગલા વેચાણથી લાગુ.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">સેવ થયું નથી: સેટિંગ લખી શકાયું નથી. ડિસ્ક અને ડેટા ફોલ્ડરની પરવાનગી જુઓ.</translation>
+        <translation>સેવ થયું નથી: સેટિંગ લખી શકાયું નથી. ડિસ્ક અને ડેટા ફોલ્ડરની પરવાનગી જુઓ.</translation>
     </message>
 </context>
 <context>
     <name>ct::ManualDialog</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>પુસ્તિકા</translation>
     </message>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>પુસ્તિકામાં શોધો</translation>
     </message>
     <message>
         <source>&amp;Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>આગળ શોધો (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>બંધ કરો (&amp;C)</translation>
     </message>
     <message>
         <source>The manual is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>પુસ્તિકા અહીં ઇન્સ્ટોલ નથી.</translation>
     </message>
 </context>
 <context>
@@ -5056,26 +5056,26 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ગલ્લો</translation>
     </message>
 </context>
 <context>
     <name>ct::PapersDialog</name>
     <message>
         <source>Papers and printer</source>
-        <translation type="unfinished"></translation>
+        <translation>સ્લિપ અને પ્રિન્ટર</translation>
     </message>
     <message>
         <source>Papers that have not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>ન નીકળેલી સ્લિપ</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>સ્લિપ</translation>
     </message>
     <message>
         <source>Asked for at</source>
-        <translation type="unfinished"></translation>
+        <translation>ક્યારે માગી</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5083,27 +5083,27 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>બીજું પ્રિન્ટર</translation>
     </message>
     <message>
         <source>&amp;Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>હમણાં ફરી પ્રયત્ન કરો (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>અહીં મોકલો (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>કાઢી નાખો (&amp;D)</translation>
     </message>
     <message>
         <source>Nothing waits. Slips go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>કંઈ બાકી નથી. સ્લિપ %1 પર જાય છે.</translation>
     </message>
     <message>
         <source>Nothing waits. No printer is set up for this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>કંઈ બાકી નથી. આ કાઉન્ટર માટે કોઈ પ્રિન્ટર ગોઠવ્યું નથી.</translation>
     </message>
 </context>
 <context>
@@ -5130,79 +5130,79 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::PracticePanel</name>
     <message>
         <source>found out by the third question</source>
-        <translation type="unfinished"></translation>
+        <translation>ત્રીજી વાર પૂછતાં ખબર પડે છે</translation>
     </message>
     <message>
         <source>carried out all the same: the program has to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>તોપણ થઈ જાય છે: પ્રોગ્રામે પૂછવું પડે છે</translation>
     </message>
     <message>
         <source>the money comes back into the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>પૈસા વોલેટમાં પાછા આવે છે</translation>
     </message>
     <message>
         <source>For e&amp;very sale from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>હવેથી દરેક વેચાણ માટે (&amp;V)</translation>
     </message>
     <message>
         <source>Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>અભ્યાસ પેનલ</translation>
     </message>
     <message>
         <source>PRACTICE · what the provider answers next</source>
-        <translation type="unfinished"></translation>
+        <translation>અભ્યાસ · પ્રોવાઇડર આગળ શું જવાબ આપે</translation>
     </message>
     <message>
         <source>&amp;Take the last success back</source>
-        <translation type="unfinished"></translation>
+        <translation>છેલ્લું સફળ વેચાણ પાછું લો (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>બંધ કરો (&amp;C)</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>હંમેશની જેમ (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Success</source>
-        <translation type="unfinished"></translation>
+        <translation>સફળ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Failure: the operator says no</source>
-        <translation type="unfinished"></translation>
+        <translation>નિષ્ફળ: ઓપરેટર ના પાડે છે (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Waiting, then a success</source>
-        <translation type="unfinished"></translation>
+        <translation>રાહ, પછી સફળ (&amp;W)</translation>
     </message>
     <message>
         <source>Waiting, then a f&amp;ailure</source>
-        <translation type="unfinished"></translation>
+        <translation>રાહ, પછી નિષ્ફળ (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;No answer at all</source>
-        <translation type="unfinished"></translation>
+        <translation>કોઈ જવાબ નહીં (&amp;N)</translation>
     </message>
     <message>
         <source>A success that is taken back &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>સફળ, જે પછી પાછું લેવાય (&amp;L)</translation>
     </message>
     <message>
         <source>every sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>દરેક વેચાણ: %1</translation>
     </message>
     <message>
         <source>next sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>આગલું વેચાણ: %1</translation>
     </message>
     <message>
         <source>Taken back. The program finds out when it asks about the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>પાછું લેવાયું. પ્રોગ્રામ ઓર્ડર વિશે ફરી પૂછશે ત્યારે તેને ખબર પડશે.</translation>
     </message>
     <message>
         <source>There is no success to take back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>પાછું લેવા માટે હજી કોઈ સફળ વેચાણ નથી.</translation>
     </message>
 </context>
 <context>
@@ -5257,98 +5257,98 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Waits for its turn at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 પર વારાની રાહ જુએ છે.</translation>
     </message>
     <message>
         <source>Reaching the printer %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 પ્રિન્ટર સાથે જોડાય છે…</translation>
     </message>
     <message>
         <source>Printing on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 પર છપાય છે…</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>આપોઆપ ફરી પ્રયત્ન થશે.</translation>
     </message>
     <message>
         <source>Printed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 પર છપાઈ ગયું.</translation>
     </message>
     <message>
         <source>It waited for more than ten minutes and was not printed, so that it does not come out unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>દસ મિનિટથી વધુ રાહ જોઈ, તેથી છાપ્યું નથી, જેથી માગ્યા વગર ન નીકળે.</translation>
     </message>
     <message>
         <source>Called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>રદ કર્યું.</translation>
     </message>
 </context>
 <context>
     <name>ct::PrinterCard</name>
     <message>
         <source>Print a slip after every sa&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>દરેક વેચાણ પછી સ્લિપ છાપો (&amp;L)</translation>
     </message>
     <message>
         <source>Printers of this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>આ કાઉન્ટરનાં પ્રિન્ટર</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટર</translation>
     </message>
     <message>
         <source>Slips go to the first one. No printer takes another one&apos;s place by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>સ્લિપ પહેલા પ્રિન્ટર પર જાય છે. કોઈ પ્રિન્ટર આપોઆપ બીજાની જગ્યા લેતું નથી.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>ઉમેરો…</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટર ઉમેરો</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>બદલો…</translation>
     </message>
     <message>
         <source>Change this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>આ પ્રિન્ટર બદલો</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>પહેલું રાખો</translation>
     </message>
     <message>
         <source>Send slips to this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>સ્લિપ આ પ્રિન્ટર પર મોકલો</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">દૂર કરો</translation>
+        <translation>દૂર કરો</translation>
     </message>
     <message>
         <source>Remove this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>આ પ્રિન્ટર દૂર કરો</translation>
     </message>
     <message>
         <source>%1 dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ડોટ</translation>
     </message>
     <message>
         <source>drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ગલ્લો</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">સેવ થયું.</translation>
+        <translation>સેવ થયું.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">સેવ થયું નથી: સેટિંગ લખી શકાયું નથી. ડિસ્ક અને ડેટા ફોલ્ડરની પરવાનગી જુઓ.</translation>
+        <translation>સેવ થયું નથી: સેટિંગ લખી શકાયું નથી. ડિસ્ક અને ડેટા ફોલ્ડરની પરવાનગી જુઓ.</translation>
     </message>
 </context>
 <context>
@@ -5359,134 +5359,134 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>%1 (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (અટકેલું)</translation>
     </message>
 </context>
 <context>
     <name>ct::PrinterDialog</name>
     <message>
         <source>Change a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટર બદલો</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટર ઉમેરો</translation>
     </message>
     <message>
         <source>1 of 3 · Which printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 માંથી 1 · કયું પ્રિન્ટર?</translation>
     </message>
     <message>
         <source>Printers found</source>
-        <translation type="unfinished"></translation>
+        <translation>મળેલાં પ્રિન્ટર</translation>
     </message>
     <message>
         <source>Or a thermal printer in the shop&apos;s &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>અથવા દુકાનના નેટવર્કનું થર્મલ પ્રિન્ટર (&amp;N)</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટર શોધાય છે…</translation>
     </message>
     <message>
         <source>2 of 3 · What paper is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 માંથી 2 · તેમાં કયો કાગળ છે?</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટરનો કાગળ</translation>
     </message>
     <message>
         <source>Name of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટરનું નામ</translation>
     </message>
     <message>
         <source>It &amp;cuts the paper off</source>
-        <translation type="unfinished"></translation>
+        <translation>તે કાગળ કાપે છે (&amp;C)</translation>
     </message>
     <message>
         <source>A cash &amp;drawer hangs on it: open it for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>તેની સાથે ગલ્લો જોડેલો છે: રોકડ માટે ખોલો (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>કાગળ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">નામ (&amp;N)</translation>
+        <translation>નામ (&amp;N)</translation>
     </message>
     <message>
         <source>3 of 3 · Did it come out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 માંથી 3 · બરાબર નીકળી?</translation>
     </message>
     <message>
         <source>Print a test strip. A line must stand at the left and at the right, and every script must be readable. A side that is missing: go back and choose narrower paper. Odd signs: it is no thermal printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>એક તપાસ સ્લિપ છાપો. ડાબે અને જમણે એક-એક લીટી હોવી જોઈએ અને દરેક લિપિ વંચાવી જોઈએ. કોઈ બાજુ કપાય તો પાછળ જઈને સાંકડો કાગળ પસંદ કરો. વિચિત્ર ચિહ્નો આવે તો તે થર્મલ પ્રિન્ટર નથી.</translation>
     </message>
     <message>
         <source>Print the test &amp;strip</source>
-        <translation type="unfinished"></translation>
+        <translation>તપાસ સ્લિપ છાપો (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>પાછળ (&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">રદ કરો</translation>
+        <translation>રદ કરો</translation>
     </message>
     <message>
         <source>%1 (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (અટકેલું)</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ કમ્પ્યુટર પર કોઈ પ્રિન્ટર નથી.</translation>
     </message>
     <message>
         <source>Roll, 80 mm (576 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>રોલ, 80 mm (576 ડોટ)</translation>
     </message>
     <message>
         <source>Roll, 80 mm (512 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>રોલ, 80 mm (512 ડોટ)</translation>
     </message>
     <message>
         <source>Roll, 58 mm (384 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>રોલ, 58 mm (384 ડોટ)</translation>
     </message>
     <message>
         <source>Sheet, A4</source>
-        <translation type="unfinished">પાનું, A4</translation>
+        <translation>પાનું, A4</translation>
     </message>
     <message>
         <source>Sheet, A5</source>
-        <translation type="unfinished">પાનું, A5</translation>
+        <translation>પાનું, A5</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
-        <translation type="unfinished">રોલ, 80 મિ.મી.</translation>
+        <translation>રોલ, 80 મિ.મી.</translation>
     </message>
     <message>
         <source>Roll, 58 mm</source>
-        <translation type="unfinished">રોલ, 58 મિ.મી.</translation>
+        <translation>રોલ, 58 મિ.મી.</translation>
     </message>
     <message>
         <source>&amp;Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>હા, રાખો (&amp;Y)</translation>
     </message>
     <message>
         <source>Type the printer&apos;s address in figures, as in 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટરનું સરનામું આંકડામાં લખો, જેમ કે 192.0.2.7.</translation>
     </message>
     <message>
         <source>Test strip</source>
-        <translation type="unfinished"></translation>
+        <translation>તપાસ સ્લિપ</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>આગળ (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -5776,28 +5776,28 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડ</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>ઉધાર</translation>
     </message>
     <message>
         <source>Paid by</source>
         <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ચુકવણી</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>આપેલી રોકડ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>પરત</translation>
     </message>
 </context>
 <context>
@@ -5872,7 +5872,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Receipt as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>રસીદ, જેવી છપાશે</translation>
     </message>
 </context>
 <context>
@@ -5950,27 +5950,27 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Send the recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>રિચાર્જ મોકલો</translation>
     </message>
     <message>
         <source>Sell once more, where the program asked</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રોગ્રામે પૂછ્યું હોય ત્યાં ફરી વેચો</translation>
     </message>
     <message>
         <source>Close a list, then clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>યાદી બંધ કરો, પછી ફોર્મ ખાલી કરો</translation>
     </message>
     <message>
         <source>What was last done for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>આ નંબર માટે છેલ્લે જે કર્યું</translation>
     </message>
     <message>
         <source>Put the form aside, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ફોર્મ બાજુ પર રાખો, અથવા પાછું લો</translation>
     </message>
     <message>
         <source>Receipt of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>છેલ્લા વેચાણની રસીદ</translation>
     </message>
 </context>
 <context>
@@ -6067,7 +6067,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::SalesChart</name>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>વેચાણ</translation>
     </message>
 </context>
 <context>
@@ -6125,7 +6125,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Find an operator</source>
-        <translation>ઓપરેટર શોધો</translation>
+        <translation>કોઈ ઑપરેટર શોધો</translation>
     </message>
     <message>
         <source>%1 service</source>
@@ -6305,287 +6305,287 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>&amp;Windows speak</source>
-        <translation type="unfinished"></translation>
+        <translation>વિન્ડોની ભાષા (&amp;W)</translation>
     </message>
     <message>
         <source>Receipts spea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>રસીદની ભાષા (&amp;K)</translation>
     </message>
     <message>
         <source>name@bank</source>
         <extracomment>In the empty field for a UPI id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@bank</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>દુકાનનું નામ</translation>
     </message>
     <message>
         <source>UPI id for QR c&amp;odes</source>
-        <translation type="unfinished"></translation>
+        <translation>QR કોડ માટે UPI આઈડી (&amp;O)</translation>
     </message>
     <message>
         <source>as the windows</source>
         <extracomment>The language of receipts is that of the windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>વિન્ડો જેવી</translation>
     </message>
     <message>
         <source>Shop&apos;s circle</source>
-        <translation type="unfinished"></translation>
+        <translation>દુકાનનું સર્કલ</translation>
     </message>
     <message>
         <source>Shop address</source>
-        <translation type="unfinished"></translation>
+        <translation>દુકાનનું સરનામું</translation>
     </message>
     <message>
         <source>Shop phone</source>
-        <translation type="unfinished"></translation>
+        <translation>દુકાનનો ફોન</translation>
     </message>
     <message>
         <source>Name given by UPI apps</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI ઍપમાં દેખાતું નામ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">સેવ કરો</translation>
+        <translation>સેવ કરો</translation>
     </message>
 </context>
 <context>
     <name>ct::SetupDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ભાષા</translation>
     </message>
     <message>
         <source>Practice or live</source>
-        <translation type="unfinished"></translation>
+        <translation>અભ્યાસ કે સાચું</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>તમારી દુકાન</translation>
     </message>
     <message>
         <source>Provider account</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રોવાઇડરનું ખાતું</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">પ્રિન્ટર</translation>
+        <translation>પ્રિન્ટર</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>તૈયાર</translation>
     </message>
     <message>
         <source>Asking the provider for the balance…</source>
-        <translation type="unfinished">પ્રોવાઇડરને બેલેન્સ પૂછી રહ્યા છીએ…</translation>
+        <translation>પ્રોવાઇડરને બેલેન્સ પૂછી રહ્યા છીએ…</translation>
     </message>
     <message>
         <source>Setting up Countertop</source>
-        <translation type="unfinished"></translation>
+        <translation>Countertop ની ગોઠવણ</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>પછીથી (&amp;L)</translation>
     </message>
     <message>
         <source>Leave the set-up; it can be gone on with from the menu Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ગોઠવણ છોડો; દુકાન મેનુમાંથી આગળ વધારી શકાય</translation>
     </message>
     <message>
         <source>Go on w&amp;ithout the test</source>
-        <translation type="unfinished"></translation>
+        <translation>તપાસ વગર આગળ વધો (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>પાછળ (&amp;B)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">સેવ થાય છે…</translation>
+        <translation>સેવ થાય છે…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">પૂછી રહ્યા છીએ…</translation>
+        <translation>પૂછી રહ્યા છીએ…</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>અભ્યાસ ખોલો (&amp;P)</translation>
     </message>
     <message>
         <source>Save and &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>સેવ કરીને ખોલો (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Test and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>તપાસીને આગળ વધો (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>આગળ (&amp;N)</translation>
     </message>
     <message>
         <source>There is no password yet: type it above.</source>
-        <translation type="unfinished">હજી પાસવર્ડ નથી: ઉપર લખો.</translation>
+        <translation>હજી પાસવર્ડ નથી: ઉપર લખો.</translation>
     </message>
     <message>
         <source>Not saved: the provider&apos;s address or the user name is not allowed.</source>
-        <translation type="unfinished">સેવ થયું નથી: પ્રોવાઇડરનું સરનામું કે યુઝર નેમ મંજૂર નથી.</translation>
+        <translation>સેવ થયું નથી: પ્રોવાઇડરનું સરનામું કે યુઝર નેમ મંજૂર નથી.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">સેવ થયું નથી: સેટિંગ લખી શકાયું નથી. ડિસ્ક અને ડેટા ફોલ્ડરની પરવાનગી જુઓ.</translation>
+        <translation>સેવ થયું નથી: સેટિંગ લખી શકાયું નથી. ડિસ્ક અને ડેટા ફોલ્ડરની પરવાનગી જુઓ.</translation>
     </message>
     <message>
         <source>The practice counter could not be started. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>અભ્યાસનું કાઉન્ટર શરૂ થઈ શક્યું નથી. ડિસ્ક અને ડેટા ફોલ્ડરના અધિકાર જુઓ.</translation>
     </message>
     <message>
         <source>Welcome. A few questions, and the counter is ready. Nothing is written before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>સ્વાગત છે. થોડા સવાલ, અને કાઉન્ટર તૈયાર. છેલ્લા પગલા પહેલાં કંઈ લખાતું નથી.</translation>
     </message>
     <message>
         <source>as the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>વિન્ડો જેવી</translation>
     </message>
     <message>
         <source>Windows &amp;speak</source>
-        <translation type="unfinished"></translation>
+        <translation>વિન્ડોની ભાષા (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Receipts speak</source>
-        <translation type="unfinished"></translation>
+        <translation>રસીદની ભાષા (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Practise first, with play money</source>
-        <translation type="unfinished"></translation>
+        <translation>પહેલાં અભ્યાસ, નકલી પૈસાથી (&amp;P)</translation>
     </message>
     <message>
         <source>Sell &amp;for real</source>
-        <translation type="unfinished"></translation>
+        <translation>સાચું વેચાણ (&amp;F)</translation>
     </message>
     <message>
         <source>You need the user name and the password of your account at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રોવાઇડર પાસેના તમારા ખાતાનાં યુઝર નેમ અને પાસવર્ડ જોઈએ.</translation>
     </message>
     <message>
         <source>A provider inside this program answers. Nobody is recharged and no money moves; everything else is as in the shop. The practice book is a book of its own, and selling for real can begin on any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ પ્રોગ્રામની અંદરનો પ્રોવાઇડર જવાબ આપે છે. કોઈનું રિચાર્જ થતું નથી અને પૈસા ખસતા નથી; બાકી બધું દુકાન જેવું છે. અભ્યાસનો ચોપડો અલગ છે, અને સાચું વેચાણ કોઈ પણ દિવસે શરૂ થઈ શકે.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">પસંદ કરો…</translation>
+        <translation>પસંદ કરો…</translation>
     </message>
     <message>
         <source>Name, address and telephone stand on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>નામ, સરનામું અને ફોન દરેક રસીદ પર આવે છે.</translation>
     </message>
     <message>
         <source>Shop na&amp;me</source>
-        <translation type="unfinished">દુકાનનું નામ (&amp;M)</translation>
+        <translation>દુકાનનું નામ (&amp;M)</translation>
     </message>
     <message>
         <source>Shop addr&amp;ess</source>
-        <translation type="unfinished">દુકાનનું સરનામું (&amp;E)</translation>
+        <translation>દુકાનનું સરનામું (&amp;E)</translation>
     </message>
     <message>
         <source>Shop p&amp;hone</source>
-        <translation type="unfinished">દુકાનનો ફોન (&amp;H)</translation>
+        <translation>દુકાનનો ફોન (&amp;H)</translation>
     </message>
     <message>
         <source>Shop&apos;s ci&amp;rcle</source>
-        <translation type="unfinished">દુકાનનું સર્કલ (&amp;R)</translation>
+        <translation>દુકાનનું સર્કલ (&amp;R)</translation>
     </message>
     <message>
         <source>As you use them on the provider&apos;s web site. The password is kept in this computer&apos;s keyring or sealed in a file, and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રોવાઇડરની વેબસાઇટ પર વાપરો છો તે જ. પાસવર્ડ આ કમ્પ્યુટરના કીરિંગમાં અથવા ફાઇલમાં સીલ રહે છે, અને ફરી કદી બતાવાતો નથી.</translation>
     </message>
     <message>
         <source>typed, not saved yet</source>
-        <translation type="unfinished">લખ્યું છે, સેવ થયું નથી</translation>
+        <translation>લખ્યું છે, સેવ થયું નથી</translation>
     </message>
     <message>
         <source>stored, never shown</source>
-        <translation type="unfinished">રાખ્યો છે, બતાવાતો નથી</translation>
+        <translation>રાખ્યો છે, બતાવાતો નથી</translation>
     </message>
     <message>
         <source>&amp;User name (member id)</source>
-        <translation type="unfinished"></translation>
+        <translation>યુઝર નેમ (મેમ્બર આઈડી) (&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>પાસવર્ડ (&amp;W)</translation>
     </message>
     <message>
         <source>Provider &amp;address</source>
-        <translation type="unfinished">પ્રોવાઇડરનું સરનામું (&amp;A)</translation>
+        <translation>પ્રોવાઇડરનું સરનામું (&amp;A)</translation>
     </message>
     <message>
         <source>It works: the balance is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ચાલે છે: બેલેન્સ %1 છે.</translation>
     </message>
     <message>
         <source>Recharges also want this shop&apos;s internet address on the provider&apos;s white list; only the first one shows whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>રિચાર્જ માટે પ્રોવાઇડરની વ્હાઇટ લિસ્ટમાં આ દુકાનનું ઇન્ટરનેટ સરનામું પણ જોઈએ; તે છે કે નહીં તે પહેલું રિચાર્જ જ બતાવે છે.</translation>
     </message>
     <message>
         <source>Receipts can go to a thermal printer, to any printer of this computer, or be sent as a message. A printer can be set up at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>રસીદ થર્મલ પ્રિન્ટર પર, આ કમ્પ્યુટરના કોઈ પણ પ્રિન્ટર પર, અથવા મેસેજથી જઈ શકે. પ્રિન્ટર ગમે ત્યારે ગોઠવી શકાય.</translation>
     </message>
     <message>
         <source>Set up a &amp;printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટર ગોઠવો (&amp;P)…</translation>
     </message>
     <message>
         <source>Where a receipt is shown its printer is chosen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>રસીદ જ્યાં દેખાય ત્યાં જ તેનું પ્રિન્ટર પણ પસંદ થાય છે.</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>દુકાન</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">સર્કલ</translation>
+        <translation>સર્કલ</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>વેચાણ</translation>
     </message>
     <message>
         <source>practice, with play money</source>
-        <translation type="unfinished"></translation>
+        <translation>અભ્યાસ, નકલી પૈસાથી</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">બેલેન્સ</translation>
+        <translation>બેલેન્સ</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>હજી તપાસ્યું નથી</translation>
     </message>
     <message>
         <source>PRACTICE stands over every window and on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>દરેક વિન્ડો અને દરેક રસીદ પર “અભ્યાસ” લખેલું રહે છે.</translation>
     </message>
     <message>
         <source>From here on every recharge is real. F1 shows the keys, and the manual is in the menu Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>હવેથી દરેક રિચાર્જ સાચું છે. F1 કી બતાવે છે, અને પુસ્તિકા મદદ મેનુમાં છે.</translation>
     </message>
     <message>
         <source>Give the shop a name: receipts begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>દુકાનને નામ આપો: રસીદ તેનાથી શરૂ થાય છે.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>પાસવર્ડ બાકી છે.</translation>
     </message>
 </context>
 <context>
     <name>ct::ShareBars</name>
     <message>
         <source>Nothing was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>કંઈ વેચાયું નથી.</translation>
     </message>
 </context>
 <context>
@@ -6635,317 +6635,317 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::ShiftPage</name>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>રિપોર્ટ છાપો</translation>
     </message>
     <message>
         <source>The owner&apos;s choice: no sale without an open shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>માલિકની પસંદગી: ખુલ્લી પાળી વગર વેચાણ નહીં.</translation>
     </message>
     <message>
         <source>Why the count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ગણતરી કેમ મળતી નથી</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>હમણાં નહીં (&amp;N)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">રકમ</translation>
+        <translation>રકમ</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>શા માટે</translation>
     </message>
     <message>
         <source>Cash &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડ નાખો (&amp;I)</translation>
     </message>
     <message>
         <source>Cash &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડ કાઢો (&amp;O)</translation>
     </message>
     <message>
         <source>To be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>પાછા આપવાના</translation>
     </message>
     <message>
         <source>&amp;Give back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડમાં પાછા આપો (&amp;G)</translation>
     </message>
     <message>
         <source>Sent back by &amp;UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI થી પાછા મોકલ્યા (&amp;U)</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>રિપોર્ટ</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished">છાપો (&amp;P)</translation>
+        <translation>છાપો (&amp;P)</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>સેવ કરો… (&amp;V)</translation>
     </message>
     <message>
         <source>A sale waits: count the drawer and open a shift, then press F10 on its page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>એક વેચાણ રાહ જુએ છે: ગલ્લો ગણીને પાળી ખોલો, પછી તેના પાના પર ફરી F10 દબાવો.</translation>
     </message>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>કોઈ પાળી ખુલ્લી નથી</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>પાળી %1</translation>
     </message>
     <message>
         <source>Count the drawer by note; then the shift begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ગલ્લો નોટ પ્રમાણે ગણો; પછી પાળી શરૂ થાય છે.</translation>
     </message>
     <message>
         <source>Count what lies in the drawer. What should lie there is told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ગલ્લામાં જે છે તે ગણો. કેટલું હોવું જોઈએ તે પછી જણાવાશે.</translation>
     </message>
     <message>
         <source>Count o&amp;nce more</source>
-        <translation type="unfinished"></translation>
+        <translation>ફરી એક વાર ગણો (&amp;N)</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>પાળી ખોલો</translation>
     </message>
     <message>
         <source>Keep this count</source>
-        <translation type="unfinished"></translation>
+        <translation>આ ગણતરી રાખો</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>પાળી બંધ કરો</translation>
     </message>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>ગણો અને બંધ કરો</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>મળે છે</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ખુલ્લી</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>સીલ</translation>
     </message>
     <message>
         <source>Not written: the amount or the reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>લખ્યું નથી: રકમ કે કારણ બાકી છે.</translation>
     </message>
     <message>
         <source>Not written: the shift does not stand like that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>લખ્યું નથી: પાળીની સ્થિતિ બદલાઈ ગઈ છે.</translation>
     </message>
     <message>
         <source>%1. Say why before it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. બંધ કરતાં પહેલાં કારણ જણાવો.</translation>
     </message>
     <message>
         <source>Choose the sale whose money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>જે વેચાણના પૈસા પાછા જાય છે તે પસંદ કરો.</translation>
     </message>
     <message>
         <source>No printer is set up. Choose one for this machine, or save the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>કોઈ પ્રિન્ટર ગોઠવ્યું નથી. આ મશીન માટે એક પસંદ કરો, અથવા રિપોર્ટ સેવ કરો.</translation>
     </message>
     <message>
         <source>%1 was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 પ્રિન્ટરને આપ્યો.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>રિપોર્ટ સેવ કરો</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;લખાણ (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 માં રાખ્યું.</translation>
+        <translation>%1 માં રાખ્યું.</translation>
     </message>
     <message>
         <source>Sales nee&amp;d a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>વેચાણ માટે પાળી જોઈએ (&amp;D)</translation>
     </message>
     <message>
         <source>What the shift holds</source>
-        <translation type="unfinished"></translation>
+        <translation>શિફ્ટમાં શું છે</translation>
     </message>
 </context>
 <context>
     <name>ct::ShiftSlip</name>
     <message>
         <source>PRACTICE – play money</source>
-        <translation type="unfinished"></translation>
+        <translation>અભ્યાસ – નકલી પૈસા</translation>
     </message>
     <message>
         <source>Sales in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડ વેચાણ</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ગણ્યા</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ગલ્લો</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>હજી ગણ્યો નથી</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>મળે છે</translation>
     </message>
     <message>
         <source>does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>મળતું નથી</translation>
     </message>
     <message>
         <source>DUPLICATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ડુપ્લિકેટ</translation>
     </message>
     <message>
         <source>Sealed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>સીલ: %1</translation>
     </message>
 </context>
 <context>
     <name>ct::ShiftWords</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડ</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>ઉધાર</translation>
     </message>
     <message>
         <source>%1: paid with an earlier try</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: અગાઉના પ્રયત્નમાં ચૂકવાઈ ગયું</translation>
     </message>
     <message>
         <source>%1; given %2, change %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; આપ્યા %2, પાછા %3</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડ નાખી</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડ કાઢી</translation>
     </message>
     <message>
         <source>Given back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડમાં પાછા આપ્યા</translation>
     </message>
     <message>
         <source>Sent back by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI થી પાછા મોકલ્યા</translation>
     </message>
     <message>
         <source>Shift %1, open since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>પાળી %1, %2 થી ખુલ્લી</translation>
     </message>
     <message>
         <source>Shift %1, counted and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>પાળી %1, ગણેલી, બંધ નથી</translation>
     </message>
     <message>
         <source>Counted %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ગણ્યા %1, હોવા જોઈએ %2</translation>
     </message>
     <message>
         <source>%1: it agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: મળે છે</translation>
     </message>
     <message>
         <source>%1: %2 too little</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ઓછા</translation>
     </message>
     <message>
         <source>%1: %2 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 વધારે</translation>
     </message>
     <message>
         <source>Z report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z રિપોર્ટ %1</translation>
     </message>
     <message>
         <source>X report of shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>પાળી %1 નો X રિપોર્ટ</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ખોલી</translation>
     </message>
     <message>
         <source>Opening count</source>
-        <translation type="unfinished"></translation>
+        <translation>શરૂઆતની ગણતરી</translation>
     </message>
     <message>
         <source>Sales in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડ વેચાણ</translation>
     </message>
     <message>
         <source>Sales by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI થી વેચાણ</translation>
     </message>
     <message>
         <source>Sales on account</source>
-        <translation type="unfinished"></translation>
+        <translation>ઉધાર વેચાણ</translation>
     </message>
     <message>
         <source>Still to be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>હજી પાછા આપવાના</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ગલ્લામાં હોવા જોઈએ</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ગણ્યા</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>તફાવત</translation>
     </message>
     <message>
         <source>Times counted</source>
-        <translation type="unfinished"></translation>
+        <translation>કેટલી વાર ગણ્યા</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">કારણ</translation>
+        <translation>કારણ</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>બંધ કરી</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>સીલ</translation>
     </message>
 </context>
 <context>
@@ -7047,7 +7047,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Printer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટર %1</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -7055,9 +7055,9 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message numerus="yes">
         <source>%n paper(s) not printed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n સ્લિપ હજી છપાઈ નથી</numerusform>
+            <numerusform>%n સ્લિપ હજી છપાઈ નથી</numerusform>
         </translation>
     </message>
 </context>
@@ -7102,71 +7102,71 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::TenderBar</name>
     <message>
         <source>&amp;Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI (&amp;U)</translation>
     </message>
     <message>
         <source>On accoun&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ઉધાર (&amp;T)</translation>
     </message>
     <message>
         <source>Paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ચુકવણી: %1</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>આપેલી રોકડ</translation>
     </message>
     <message>
         <source>Customer&apos;s mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>ગ્રાહકનો મોબાઇલ</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>પાછા %1</translation>
     </message>
     <message>
         <source>Nothing here knows whether the money came: look at your UPI app.</source>
-        <translation type="unfinished"></translation>
+        <translation>પૈસા આવ્યા કે નહીં તે અહીં ખબર પડતી નથી: તમારી UPI ઍપ જુઓ.</translation>
     </message>
     <message>
         <source>Whose account? Ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>કોનું ખાતું? દસ આંકડા.</translation>
     </message>
     <message>
         <source>%1 owes %2; %3 more can be put on the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ના %2 બાકી છે; હજી %3 ઉધાર લખી શકાય.</translation>
     </message>
     <message>
         <source>Type the mobile number of the customer whose account it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>જે ગ્રાહકનું ખાતું છે તેનો મોબાઇલ નંબર લખો.</translation>
     </message>
     <message>
         <source>Cash given is an amount, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>આપેલી રોકડ રકમ હોય, અથવા ખાલી.</translation>
     </message>
     <message>
         <source>That is less than what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ ચૂકવવાની રકમથી ઓછું છે.</translation>
     </message>
 </context>
 <context>
     <name>ct::TestStrip</name>
     <message>
         <source>Countertop · test strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Countertop · તપાસ સ્લિપ</translation>
     </message>
     <message>
         <source>%1 dots · %2 mm</source>
         <extracomment>%1 is a number of dots, %2 the width of the paper in mm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ડોટ · %2 mm</translation>
     </message>
     <message>
         <source>The line at the left and the line at the right must both be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ડાબી અને જમણી, બંને લીટી દેખાવી જોઈએ.</translation>
     </message>
 </context>
 <context>
@@ -8180,11 +8180,11 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: no shift is open. Count the drawer and open one, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>કંઈ મોકલ્યું નથી: કોઈ પાળી ખુલ્લી નથી. ગલ્લો ગણીને પાળી ખોલો, પછી વેચો.</translation>
     </message>
     <message>
         <source>Nothing was sent: the drawer was counted and its shift is not closed yet. Close it and open the next one, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>કંઈ મોકલ્યું નથી: ગલ્લો ગણાઈ ગયો છે અને તેની પાળી હજી બંધ નથી. તેને બંધ કરીને આગલી ખોલો, પછી વેચો.</translation>
     </message>
 </context>
 <context>

@@ -3034,7 +3034,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>&amp;Ask now</source>
-        <translation>ఇప్పుడు అడుగు (&amp;A)</translation>
+        <translation>అడుగు (&amp;A)</translation>
     </message>
     <message>
         <source>Asks the provider how this recharge stands. It never sends it again.</source>
@@ -3924,7 +3924,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Ask now</source>
-        <translation>ఇప్పుడు అడుగు</translation>
+        <translation>అడుగు</translation>
     </message>
     <message>
         <source>Asks the provider how this recharge stands. It never sends it again.</source>
@@ -6125,7 +6125,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Find an operator</source>
-        <translation>ఆపరేటర్ వెతుకు</translation>
+        <translation>ఒక ఆపరేటర్‌ను వెతుకు</translation>
     </message>
     <message>
         <source>%1 service</source>
@@ -6779,7 +6779,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Sales nee&amp;d a shift</source>
-        <translation>అమ్మకాలకు షిఫ్ట్ కావాలి (&amp;H)</translation>
+        <translation>అమ్మకాలకు షిఫ్ట్ కావాలి (&amp;D)</translation>
     </message>
     <message>
         <source>What the shift holds</source>
