@@ -249,7 +249,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation>%1, ...</translation>
+        <translation>%1, …</translation>
     </message>
 </context>
 <context>
