@@ -11,6 +11,18 @@ target_compile_features(ct_flags INTERFACE cxx_std_20)
 target_compile_options(ct_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Werror
     -fstack-protector-strong)
+# The C library's checked copies of the functions that write into buffers. They want an optimiser, and
+# the sanitizers have better checks of their own.
+if(NOT CT_SANITIZE AND NOT CT_FUZZ)
+    target_compile_options(ct_flags INTERFACE
+        $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE> $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
+endif()
+# A jump or a return to where none may lead ends the program, on processors that can tell.
+include(CheckCXXCompilerFlag)
+check_cxx_compiler_flag(-fcf-protection=full CT_HAS_CF_PROTECTION)
+if(CT_HAS_CF_PROTECTION)
+    target_compile_options(ct_flags INTERFACE -fcf-protection=full)
+endif()
 # All relocations are done at the start, and what they filled is read-only from then on.
 target_link_options(ct_flags INTERFACE -Wl,-z,relro,-z,now)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
