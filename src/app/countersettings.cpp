@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "countersettings.h"
 
+#include <privatefile.h>
+
 #include <sys/stat.h>
 #include <unistd.h>
 #include <QDir>
@@ -9,6 +11,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace ct {
 
@@ -72,6 +75,111 @@ void writePaper(QSettings &file, const PaperSettings &paper)
     file.setValue(QStringLiteral("paper/automatic"), yesOrNo(paper.automatic));
 }
 
+void writeCharges(QSettings &file, const CounterSettings &settings)
+{
+    for (const Service service : allServices()) {
+        const ServiceCharge charge = settings.charges.value(service);
+        if (charge.isNone())
+            file.remove(chargeKey(service));
+        else
+            file.setValue(chargeKey(service), charge.text());
+    }
+}
+
+void writeKeys(QSettings &file, const CounterSettings &settings)
+{
+    file.remove(QStringLiteral("keys"));
+    if (!settings.keys.isEmpty())
+        file.beginWriteArray(QStringLiteral("keys"), int(settings.keys.size()));
+    int place = 0;
+    for (auto it = settings.keys.cbegin(); it != settings.keys.cend(); ++it) {
+        file.setArrayIndex(place++);
+        file.setValue(QStringLiteral("command"), it.key());
+        file.setValue(QStringLiteral("key"), it.value());
+    }
+    if (!settings.keys.isEmpty())
+        file.endArray();
+}
+
+void writeSettings(QSettings &file, const CounterSettings &settings)
+{
+    const auto put = [&file](const char *key, const QString &value) {
+        file.setValue(QLatin1String(key), value);
+    };
+    const ProviderProfile &profile = settings.profile;
+    put("provider/gateway_url", profile.gateway);
+    put("provider/username", profile.username);
+    put("provider/wire", wireFormName(profile.wire));
+    put("provider/format", answerFormatName(profile.format));
+    put("provider/deadline_seconds",
+        QString::number(std::chrono::ceil<std::chrono::seconds>(profile.deadline).count()));
+    put("provider/ca_file", profile.caFile);
+    put("counter/practice", settings.practice ? QStringLiteral("true") : QStringLiteral("false"));
+    put("counter/circle", settings.circle);
+    put("counter/number", QString::number(settings.counter));
+    put("counter/language", settings.language);
+    put("counter/appearance", settings.appearance);
+    if (!settings.mirrorDir.isEmpty() || file.contains(QLatin1String("counter/mirror_dir")))
+        put("counter/mirror_dir", settings.mirrorDir);
+    put("counter/receipt_language", settings.receiptLanguage);
+    put("shop/name", settings.shop.name);
+    put("shop/address", settings.shop.address);
+    put("shop/phone", settings.shop.phone);
+    put("shop/gstin", settings.shop.gstin);
+    put("shop/upi_id", settings.shop.upiId);
+    put("shop/upi_payee", settings.shop.upiPayee);
+    // Only what somebody has set: without it the usual values hold, and a listener of its own takes
+    // any port.
+    if (settings.callback != CallbackSettings() || file.contains(QLatin1String("callback/port"))) {
+        put("callback/listen",
+            settings.callback.listen ? QStringLiteral("true") : QStringLiteral("false"));
+        put("callback/bind", settings.callback.bind);
+        put("callback/port", QString::number(settings.callback.port));
+    }
+    put("counter/sounds", yesOrNo(settings.sounds));
+    put("counter/customer_screen", yesOrNo(settings.customerScreen));
+    writePaper(file, settings.paper);
+    writeCharges(file, settings);
+    writeKeys(file, settings);
+}
+
+QMap<QString, QVariant> entries(const QSettings &file)
+{
+    QMap<QString, QVariant> found;
+    for (const QString &key : file.allKeys())
+        found.insert(key, file.value(key));
+    return found;
+}
+
+//! What is to stand in the file: the settings, and what it holds beside them. Written in a folder
+//! of its own and read again there, since QSettings says nothing of a write that failed and puts
+//! the empty file that came of it in place of the old one (seen with EIO and ENOSPC, Qt 6.4).
+std::optional<QByteArray> draftOf(const QString &dataDir, const CounterSettings &settings)
+{
+    const QTemporaryDir desk(dataDir + QStringLiteral("/settings-XXXXXX"));
+    const QString written = desk.filePath(QStringLiteral("written.conf"));
+    const QString whole = desk.filePath(QStringLiteral("whole.conf"));
+    if (!desk.isValid())
+        return std::nullopt;
+    const QSettings old(settingsPath(dataDir), QSettings::IniFormat);
+    QSettings draft(written, QSettings::IniFormat);
+    const auto before = entries(old);
+    for (auto it = before.cbegin(); it != before.cend(); ++it)
+        draft.setValue(it.key(), it.value());
+    writeSettings(draft, settings);
+    draft.sync();
+    // By another name: one QSettings of a file knows what the other has not written.
+    if (old.status() != QSettings::NoError || draft.status() != QSettings::NoError ||
+        !QFile::rename(written, whole) ||
+        entries(QSettings(whole, QSettings::IniFormat)) != entries(draft))
+        return std::nullopt;
+    QFile file(whole);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray bytes = file.readAll();
+    return bytes.size() == file.size() ? std::optional(bytes) : std::nullopt;
+}
+
 } // namespace
 
 QString settingsPath(const QString &dataDir)
@@ -85,7 +193,8 @@ Result<std::optional<CounterSettings>> loadSettings(const QString &dataDir)
     if (!QFileInfo::exists(path))
         return std::optional<CounterSettings>();
     QSettings file(path, QSettings::IniFormat);
-    if (file.status() != QSettings::NoError)
+    // An empty one is not a shop without settings, but one whose settings are lost.
+    if (file.status() != QSettings::NoError || file.allKeys().isEmpty())
         return badValue(path);
     const auto text = [&file](const char *key, const QString &otherwise = {}) {
         return file.value(QLatin1String(key), otherwise).toString();
@@ -157,68 +266,10 @@ Result<std::optional<CounterSettings>> loadSettings(const QString &dataDir)
 
 Result<Done> saveSettings(const QString &dataDir, const CounterSettings &settings)
 {
-    const QString path = settingsPath(dataDir);
-    QSettings file(path, QSettings::IniFormat);
-    const auto put = [&file](const char *key, const QString &value) {
-        file.setValue(QLatin1String(key), value);
-    };
-    const ProviderProfile &profile = settings.profile;
-    put("provider/gateway_url", profile.gateway);
-    put("provider/username", profile.username);
-    put("provider/wire", wireFormName(profile.wire));
-    put("provider/format", answerFormatName(profile.format));
-    put("provider/deadline_seconds",
-        QString::number(std::chrono::ceil<std::chrono::seconds>(profile.deadline).count()));
-    put("provider/ca_file", profile.caFile);
-    put("counter/practice", settings.practice ? QStringLiteral("true") : QStringLiteral("false"));
-    put("counter/circle", settings.circle);
-    put("counter/number", QString::number(settings.counter));
-    put("counter/language", settings.language);
-    put("counter/appearance", settings.appearance);
-    if (!settings.mirrorDir.isEmpty() || file.contains(QLatin1String("counter/mirror_dir")))
-        put("counter/mirror_dir", settings.mirrorDir);
-    put("counter/receipt_language", settings.receiptLanguage);
-    put("shop/name", settings.shop.name);
-    put("shop/address", settings.shop.address);
-    put("shop/phone", settings.shop.phone);
-    put("shop/gstin", settings.shop.gstin);
-    put("shop/upi_id", settings.shop.upiId);
-    put("shop/upi_payee", settings.shop.upiPayee);
-    // Only what somebody has set: without it the usual values hold, and a listener of its own takes
-    // any port.
-    if (settings.callback != CallbackSettings() || file.contains(QLatin1String("callback/port"))) {
-        put("callback/listen",
-            settings.callback.listen ? QStringLiteral("true") : QStringLiteral("false"));
-        put("callback/bind", settings.callback.bind);
-        put("callback/port", QString::number(settings.callback.port));
-    }
-    put("counter/sounds", yesOrNo(settings.sounds));
-    put("counter/customer_screen", yesOrNo(settings.customerScreen));
-    writePaper(file, settings.paper);
-    for (const Service service : allServices()) {
-        const ServiceCharge charge = settings.charges.value(service);
-        if (charge.isNone())
-            file.remove(chargeKey(service));
-        else
-            file.setValue(chargeKey(service), charge.text());
-    }
-    file.remove(QStringLiteral("keys"));
-    if (!settings.keys.isEmpty())
-        file.beginWriteArray(QStringLiteral("keys"), int(settings.keys.size()));
-    int place = 0;
-    for (auto it = settings.keys.cbegin(); it != settings.keys.cend(); ++it) {
-        file.setArrayIndex(place++);
-        file.setValue(QStringLiteral("command"), it.key());
-        file.setValue(QStringLiteral("key"), it.value());
-    }
-    if (!settings.keys.isEmpty())
-        file.endArray();
-    file.sync();
-    if (file.status() != QSettings::NoError)
-        return Error{Fault::Storage, path};
-    if (!QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{Fault::Storage, path};
-    return Done{};
+    const std::optional<QByteArray> bytes = draftOf(dataDir, settings);
+    if (!bytes)
+        return Error{Fault::Storage, settingsPath(dataDir)};
+    return writePrivateFile(settingsPath(dataDir), *bytes);
 }
 
 QString defaultDataDir(bool practice)

@@ -84,7 +84,7 @@ void Ctl::history()
         QFile out;
         const bool opened = out.open(stdout, QIODevice::WriteOnly);
         const auto written = HistoryCsv::write(*m_book, *filter, out, limit);
-        if (!opened || !written)
+        if (!opened || !written || !out.flush())
             fail(Exit::BookUnwell, tr("The history could not be read or written out."));
         else
             end(Exit::Success);

@@ -3,6 +3,7 @@
 #include "bulkdesk.h"
 
 #include <bulklist.h>
+#include <savedfile.h>
 
 #include <QFile>
 #include <QSaveFile>
@@ -24,7 +25,7 @@ Result<Done> BulkDesk::start(const QByteArray &list, const QList<Intent> &intent
     QSaveFile file(m_shelf);
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(list) != list.size() || !file.commit())
+        file.write(list) != list.size() || !keepSaved(file))
         return Error{Fault::Storage, QStringLiteral("the list cannot be kept")};
     m_run = std::make_unique<BulkRun>(m_book, m_sell, intents, options);
     connect(m_run.get(), &BulkRun::progressed, this, &BulkDesk::progressed);

@@ -7,6 +7,8 @@
 #include "receiptpicture.h"
 #include "receipttext.h"
 
+#include <savedfile.h>
+
 #include <QBuffer>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -52,7 +54,7 @@ Result<Done> writeReceipt(const QString &path, const Receipt &receipt, Paper pap
     if (!bytes)
         return bytes.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !keepSaved(file))
         return Error{Fault::Storage, QStringLiteral("%1: %2").arg(path, file.errorString())};
     return Done{};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportpaper.h"
 
+#include <savedfile.h>
+
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -87,7 +89,7 @@ Result<Done> writeReportPdf(const ReportSheet &sheet, const QString &path)
         fill(document, sheet);
         document.print(&writer);
     }
-    if (!file.commit())
+    if (!keepSaved(file))
         return Error{Fault::Storage, QStringLiteral("the PDF file cannot be written")};
     return Done{};
 }

@@ -10,6 +10,7 @@
 
 #include <archive.h>
 #include <reportpaper.h>
+#include <savedfile.h>
 #include <walletwatch.h>
 #include <words.h>
 
@@ -330,7 +331,7 @@ void DayBookPage::exportTo(const QString &path)
         QSaveFile file(path);
         const QByteArray csv = csvOf(sheet());
         isWritten =
-            file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
+            file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && keepSaved(file);
     }
     say(isWritten ? tr("Written to %1").arg(path)
                   : tr("The day book could not be written there. Choose another folder, or make "

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyexport.h"
 
+#include <savedfile.h>
+
 #include <QFile>
 
 namespace ct {
@@ -46,7 +48,7 @@ Result<bool> HistoryExport::write()
 bool HistoryExport::keep()
 {
     if (!m_xlsx)
-        return m_file.commit();
+        return keepSaved(m_file);
     // In place of an older file of that name, which a person has agreed to.
     return (!QFile::exists(path()) || QFile::remove(path())) && QFile::rename(part(), path());
 }

@@ -6,6 +6,7 @@
 
 #include <paperdesk.h>
 #include <printwords.h>
+#include <savedfile.h>
 #include <sheetpaper.h>
 
 #include <QClipboard>
@@ -99,7 +100,7 @@ bool SheetDialog::saveTo(const QString &path)
                                  : sheetPdf(m_title, m_text, Paper::A4);
     QSaveFile file(path);
     const bool isKept =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && keepSaved(file);
     say(isKept ? tr("Saved as %1.").arg(path)
                : tr("It could not be saved there. Choose another folder."));
     return isKept;

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <countersettings.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <filesizelimit.h>
 
 using namespace ct;
 
@@ -71,9 +75,55 @@ private slots:
                   (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
     }
 
+    //! C17: a disk that is full or failing leaves the settings as they were, and it is told.
+    void aDiskThatTakesNothing_keepsTheOldSettings_data()
+    {
+        QTest::addColumn<qulonglong>("bytes");
+        QTest::newRow("nothing") << qulonglong(0);
+        QTest::newRow("a beginning") << qulonglong(40);
+        QTest::newRow("nearly all") << qulonglong(300);
+    }
+    void aDiskThatTakesNothing_keepsTheOldSettings()
+    {
+        QFETCH(qulonglong, bytes);
+        QTemporaryDir dir;
+        CounterSettings settings;
+        settings.circle = QStringLiteral("9");
+        settings.shop.name = QString(400, u'x');
+        QVERIFY(saveSettings(dir.path(), settings));
+        CounterSettings newer = settings;
+        newer.circle = QStringLiteral("10");
+        Result<Done> saved = Done{};
+        {
+            const FileSizeLimit limit(bytes);
+            saved = saveSettings(dir.path(), newer);
+        }
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().fault, Fault::Storage);
+        QCOMPARE(**loadSettings(dir.path()), settings);
+        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList(QStringLiteral("countertop.conf")));
+        QVERIFY(saveSettings(dir.path(), newer));
+        QCOMPARE(**loadSettings(dir.path()), newer);
+    }
+
+    void whatOthersWroteIntoTheFile_stays()
+    {
+        QTemporaryDir dir;
+        QVERIFY(saveSettings(dir.path(), {}));
+        {
+            QSettings file(settingsPath(dir.path()), QSettings::IniFormat);
+            file.setValue(QStringLiteral("window/width"), 900);
+        }
+        QVERIFY(saveSettings(dir.path(), {}));
+        const QSettings file(settingsPath(dir.path()), QSettings::IniFormat);
+        QCOMPARE(file.value(QStringLiteral("window/width")).toInt(), 900);
+    }
+
     void valuesOutOfForm_areRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
+        QTest::newRow("emptied") << QByteArray();
         QTest::newRow("http elsewhere")
             << QByteArray("[provider]\ngateway_url=http://provider.example\n");
         QTest::newRow("wire") << QByteArray("[provider]\nwire=telegraph\n");
