@@ -245,11 +245,11 @@ Do you want to delete it anyway?</source>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>कळ दाबा</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, …</translation>
     </message>
 </context>
 <context>
@@ -526,27 +526,27 @@ Do you want to delete it anyway?</source>
     <name>ct::AboutDialog</name>
     <message>
         <source>About Countertop</source>
-        <translation type="unfinished">Countertop बद्दल</translation>
+        <translation>Countertop बद्दल</translation>
     </message>
     <message>
         <source>It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>हे इतरांच्या कामावर उभे आहे:</translation>
     </message>
     <message>
         <source>&amp;Copy for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्रासाठी कॉपी करा (&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करा</translation>
+        <translation>बंद करा</translation>
     </message>
     <message>
         <source>A counter for recharges and bill payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिचार्ज आणि बिल भरण्याचे काउंटर.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, आवृत्ती 3 किंवा नंतरच्या अंतर्गत मुक्त सॉफ्टवेअर. यासोबत कोणतीही वॉरंटी नाही.</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क पत्ता</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट</translation>
     </message>
 </context>
 <context>
@@ -1266,11 +1266,11 @@ operator,number,amount,circle,value1,value2
     <name>ct::CountGrid</name>
     <message>
         <source>How many of ₹ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>₹ %1 चे किती</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या नाही</translation>
     </message>
 </context>
 <context>
@@ -2148,19 +2148,19 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>language of the windows: en, hi, …</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडोची भाषा: en, hi, …</translation>
     </message>
     <message>
         <source>language of receipts; without it that of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>पावत्यांची भाषा; न दिल्यास विंडोची</translation>
     </message>
     <message>
         <source>where the shop&apos;s UPI QR code asks for money to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकानाचा UPI QR कोड पैसे कुठे पाठवायला सांगतो</translation>
     </message>
     <message>
         <source>the name that UPI apps show; without it the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI अ‍ॅपमध्ये दिसणारे नाव; न दिल्यास दुकानाचे</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
@@ -2168,139 +2168,139 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>how it is paid (cash)</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसे कसे दिले (cash)</translation>
     </message>
     <message>
         <source>cash that was put down</source>
-        <translation type="unfinished"></translation>
+        <translation>दिलेली रोख</translation>
     </message>
     <message>
         <source>whose account, with --pay account</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणाचे खाते, --pay account सोबत</translation>
     </message>
     <message>
         <source>the drawer counted by note: 500x3,100x12; 0: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>नोटांनुसार मोजलेला गल्ला: 500x3,100x12; 0: रिकामा</translation>
     </message>
     <message>
         <source>cash that goes in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>टाकलेली किंवा काढलेली रोख</translation>
     </message>
     <message>
         <source>why it goes in or out, or why the count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>का टाकली किंवा काढली, किंवा मोजणी का जुळत नाही</translation>
     </message>
     <message>
         <source>the sale whose money goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्या विक्रीचे पैसे परत जातात ती</translation>
     </message>
     <message>
         <source>the money goes back by UPI, not from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसे गल्ल्यातून नाही, UPI ने परत जातात</translation>
     </message>
     <message>
         <source>which Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणता Z रिपोर्ट</translation>
     </message>
     <message>
         <source>the drawer: opened and closed by count, cash in and out, money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>गल्ला: मोजून उघडणे व बंद करणे, रोख टाकणे-काढणे, परत दिलेले पैसे</translation>
     </message>
     <message>
         <source>how much this customer may owe</source>
-        <translation type="unfinished"></translation>
+        <translation>या ग्राहकाची उधारीची मर्यादा</translation>
     </message>
     <message>
         <source>money that the customer brought</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकाने आणलेले पैसे</translation>
     </message>
     <message>
         <source>owed from now on, with a --note</source>
-        <translation type="unfinished"></translation>
+        <translation>आतापासून बाकी, --note सोबत</translation>
     </message>
     <message>
         <source>no longer owed, with a --note</source>
-        <translation type="unfinished"></translation>
+        <translation>आता बाकी नाही, --note सोबत</translation>
     </message>
     <message>
         <source>what is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>सोबत लिहिलेली टीप</translation>
     </message>
     <message>
         <source>what a customer owes (udhaar)</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकाकडे किती बाकी (उधारी)</translation>
     </message>
     <message>
         <source>--pay is cash, upi, or account with the --customer&apos;s mobile number. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pay मध्ये cash, upi, किंवा --customer च्या मोबाइल नंबरसह account द्या. काहीही पाठवले नाही.</translation>
     </message>
     <message>
         <source>--given is cash, and at least what is to be paid. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>--given म्हणजे रोख, आणि किमान द्यायची रक्कम. काहीही पाठवले नाही.</translation>
     </message>
     <message>
         <source>A shift is opened, counted and closed by: open, in, out, refund, refunds, x, close, z, list, on, off. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिफ्ट या शब्दांनी चालते: open, in, out, refund, refunds, x, close, z, list, on, off. काहीही लिहिले नाही.</translation>
     </message>
     <message>
         <source>Count the drawer by note, as --count 500x3,100x12,1x7 (or 0 where it is empty). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>गल्ला नोटांनुसार मोजा, जसे --count 500x3,100x12,1x7 (रिकामा असल्यास 0). काहीही लिहिले नाही.</translation>
     </message>
     <message>
         <source>This count cannot be. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>अशी मोजणी असू शकत नाही. काहीही लिहिले नाही.</translation>
     </message>
     <message>
         <source>A shift is open already; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक शिफ्ट आधीच उघडी आहे; आधी ती बंद करा.</translation>
     </message>
     <message>
         <source>The shifts of this book cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>या वहीतील शिफ्ट वाचता येत नाहीत.</translation>
     </message>
     <message>
         <source>Cash in or out has an --amount and a --reason. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख टाकायला किंवा काढायला --amount आणि --reason हवे. काहीही लिहिले नाही.</translation>
     </message>
     <message>
         <source>No shift is open; open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणतीही शिफ्ट उघडी नाही; आधी एक उघडा.</translation>
     </message>
     <message>
         <source>Name the --order whose money goes back. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्या --order चे पैसे परत द्यायचे ते सांगा. काहीही लिहिले नाही.</translation>
     </message>
     <message>
         <source>Nothing is to be given back for this order, or no shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>या ऑर्डरचे काही परत द्यायचे नाही, किंवा शिफ्ट उघडी नाही.</translation>
     </message>
     <message>
         <source>The count is kept. It is not what was expected: say why with &quot;shift close --reason TEXT&quot;, or count once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोजणी ठेवली. ती अपेक्षेइतकी नाही: &quot;shift close --reason TEXT&quot; ने कारण सांगा, किंवा पुन्हा मोजा.</translation>
     </message>
     <message>
         <source>Count the drawer first: shift close --count 500x3,100x12.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधी गल्ला मोजा: shift close --count 500x3,100x12.</translation>
     </message>
     <message>
         <source>No shift of that --number was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्या --number ची शिफ्ट बंद झालेली नाही.</translation>
     </message>
     <message>
         <source>From now on a sale needs an open shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>आतापासून विक्रीसाठी उघडी शिफ्ट हवी.</translation>
     </message>
     <message>
         <source>A sale needs no shift any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>आता विक्रीसाठी शिफ्ट लागत नाही.</translation>
     </message>
     <message>
         <source>A customer is a mobile number of ten digits; amounts are rupees, and a charge or credit needs a --note. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक म्हणजे दहा अंकी मोबाइल नंबर; रक्कम रुपयांत, आणि charge किंवा credit ला --note हवी. काहीही लिहिले नाही.</translation>
     </message>
     <message>
         <source>%1 owes %2 and may owe %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कडे %2 बाकी आहे आणि मर्यादा %3 आहे.</translation>
     </message>
 </context>
 <context>
@@ -2621,144 +2621,144 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>शोध</translation>
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसे जमा करा</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>खात्याचा तपशील</translation>
     </message>
 </context>
 <context>
     <name>ct::DayBookModel</name>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">ऑपरेटर</translation>
+        <translation>ऑपरेटर</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished">यशस्वी</translation>
+        <translation>यशस्वी</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">रक्कम</translation>
+        <translation>रक्कम</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्जिन</translation>
     </message>
     <message>
         <source>Margin %</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्जिन %</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">अयशस्वी</translation>
+        <translation>अयशस्वी</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">प्रतीक्षेत</translation>
+        <translation>प्रतीक्षेत</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished">उलटवले</translation>
+        <translation>उलटवले</translation>
     </message>
     <message>
         <source>Median time to result</source>
-        <translation type="unfinished"></translation>
+        <translation>निकालाचा मध्यम वेळ</translation>
     </message>
 </context>
 <context>
     <name>ct::DayBookPage</name>
     <message>
         <source>Day book dates</source>
-        <translation type="unfinished"></translation>
+        <translation>रोजमेळाचे दिवस</translation>
     </message>
     <message>
         <source>Export the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>रोजमेळ एक्सपोर्ट करा</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापा… (&amp;P)</translation>
     </message>
     <message>
         <source>Print the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>रोजमेळ छापा</translation>
     </message>
     <message>
         <source>Collected from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकांकडून मिळाले</translation>
     </message>
     <message>
         <source>Taken from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेटमधून गेले</translation>
     </message>
     <message>
         <source>Margin, learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्जिन, अनुभवावरून</translation>
     </message>
     <message>
         <source>By service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवेनुसार</translation>
     </message>
     <message>
         <source>Day book by operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेटरनुसार रोजमेळ</translation>
     </message>
     <message>
         <source>Enter shows the recharges of an operator in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ने ऑपरेटरचे रिचार्ज हिस्टरीत दिसतात.</translation>
     </message>
     <message>
         <source>Reading the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>वही वाचत आहे…</translation>
     </message>
     <message>
         <source>%1 – against the same weekday last week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – मागच्या आठवड्यातील याच वाराच्या तुलनेत</translation>
     </message>
     <message numerus="yes">
         <source>%1 – against %n week(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %n आठवड्यापूर्वीच्या तुलनेत</numerusform>
+            <numerusform>%1 – %n आठवड्यांपूर्वीच्या तुलनेत</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by hour, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>तासानुसार विक्री, ₹ मध्ये</translation>
     </message>
     <message>
         <source>Sales by month, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>महिन्यानुसार विक्री, ₹ मध्ये</translation>
     </message>
     <message>
         <source>Sales by day, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवसानुसार विक्री, ₹ मध्ये</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished">स्प्रेडशीटची फाइल (*.csv)</translation>
+        <translation>स्प्रेडशीटची फाइल (*.csv)</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>छापायची पाने (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मध्ये लिहिले</translation>
     </message>
     <message>
         <source>The day book could not be written there. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोजमेळ तिथे लिहिता आला नाही. दुसरा फोल्डर निवडा, किंवा डिस्कवर जागा करा.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट (&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -2766,26 +2766,26 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds</extracomment>
-        <translation type="unfinished">%1 से.</translation>
+        <translation>%1 से.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>Minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 मि. %2 से.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>Two days, as in &quot;1 Oct – 31 Oct 2026&quot;</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>A triangle and by how much per cent there is more or less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recharge(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln रिचार्ज</numerusform>
             <numerusform>%Ln रिचार्ज</numerusform>
         </translation>
@@ -2793,119 +2793,119 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>service charges %1</source>
         <extracomment>%1 is a sum of money: what the shop took on top of the amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेवा शुल्क %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>Two balances of the wallet: at the beginning and at the end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>no balance is known from before</source>
-        <translation type="unfinished"></translation>
+        <translation>आधीचा बॅलन्स माहीत नाही</translation>
     </message>
     <message>
         <source>no balance was asked in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>या दिवसांत बॅलन्स विचारला नाही</translation>
     </message>
     <message>
         <source>top-ups %1</source>
         <extracomment>%1 is a sum of money: put into the wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टॉप-अप %1</translation>
     </message>
     <message>
         <source>learnt once the wallet has shown it</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेटने दाखवल्यावर कळेल</translation>
     </message>
     <message>
         <source>known of %1 of %2 operators</source>
         <extracomment>Of how many operators the margin is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 पैकी %1 ऑपरेटरचे माहीत</translation>
     </message>
     <message>
         <source>of all operators</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व ऑपरेटरचे</translation>
     </message>
     <message>
         <source>%1 waiting, %2</source>
         <extracomment>%1 a count, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रतीक्षेत, %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">%1 अयशस्वी</translation>
+        <translation>%1 अयशस्वी</translation>
     </message>
     <message>
         <source>%1 reversed, %2</source>
         <extracomment>%1 a count, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 उलटवले, %2</translation>
     </message>
     <message>
         <source>Day book</source>
-        <translation type="unfinished"></translation>
+        <translation>रोजमेळ</translation>
     </message>
     <message>
         <source>Collected from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकांकडून मिळाले</translation>
     </message>
     <message>
         <source>Recharges</source>
-        <translation type="unfinished"></translation>
+        <translation>रिचार्ज</translation>
     </message>
     <message>
         <source>Service charges</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा शुल्क</translation>
     </message>
     <message>
         <source>Taken from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेटमधून गेले</translation>
     </message>
     <message>
         <source>Wallet at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरुवातीला वॉलेट</translation>
     </message>
     <message>
         <source>Wallet at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>शेवटी वॉलेट</translation>
     </message>
     <message>
         <source>Put into the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेटमध्ये टाकले</translation>
     </message>
     <message>
         <source>Margin, learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्जिन, अनुभवावरून</translation>
     </message>
     <message>
         <source>Not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>विकले नाही</translation>
     </message>
 </context>
 <context>
     <name>ct::DayJump</name>
     <message>
         <source>&amp;Day…</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवस… (&amp;D)</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>एखाद्या दिवसावर जा</translation>
     </message>
     <message>
         <source>Shows what was sold on that day and before (Ctrl+G).</source>
-        <translation type="unfinished"></translation>
+        <translation>त्या दिवसाची आणि त्याआधीची विक्री दाखवते (Ctrl+G).</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवस (&amp;D)</translation>
     </message>
     <message>
         <source>Day to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणत्या दिवसावर जायचे</translation>
     </message>
     <message>
         <source>Show that day</source>
-        <translation type="unfinished"></translation>
+        <translation>तो दिवस दाखवा</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3361,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Check ever&amp;ything</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व तपासा (&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +3986,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Story of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्रीचा इतिहास</translation>
     </message>
 </context>
 <context>
@@ -4169,51 +4169,51 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव किंवा नंबर</translation>
     </message>
     <message>
         <source>Any part of a number, a customer&apos;s name, an order id or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर, ग्राहकाचे नाव, ऑर्डर आयडी किंवा संदर्भ यांचा कोणताही भाग</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>शोधत आहे…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्टची प्रगती</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कबुक (*.xlsx)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करा</translation>
+        <translation>रद्द करा</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द केले. कोणतीही फाइल लिहिली नाही.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट (&amp;X)…</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">पावती</translation>
+        <translation>पावती</translation>
     </message>
     <message>
         <source>Repeat the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>तीच विक्री पुन्हा</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>शोध</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>एखाद्या दिवसावर जा</translation>
     </message>
 </context>
 <context>
@@ -4265,111 +4265,111 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::KeysDialog</name>
     <message>
         <source>&amp;Give this key</source>
-        <translation type="unfinished"></translation>
+        <translation>ही कळ द्या (&amp;G)</translation>
     </message>
     <message>
         <source>Its &amp;own key again</source>
-        <translation type="unfinished"></translation>
+        <translation>पुन्हा स्वतःची कळ (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;All keys as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व कळा पूर्वीसारख्या (&amp;A)</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कळा बदला</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेश</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेश</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>कळ</translation>
     </message>
     <message>
         <source>&amp;New key: press it here</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन कळ: इथे दाबा (&amp;N)</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन कळ</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">सेव्ह करा (&amp;S)</translation>
+        <translation>सेव्ह करा (&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करा</translation>
+        <translation>रद्द करा</translation>
     </message>
     <message>
         <source>This key is the same in every shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही कळ प्रत्येक दुकानात सारखीच असते.</translation>
     </message>
     <message>
         <source>This key writes in a field. Take a function key, or one with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही कळ रकान्यात लिहिते. फंक्शन कळ किंवा Ctrl सोबतची कळ घ्या.</translation>
     </message>
     <message>
         <source>This key pays, leaves or opens a menu, in every shop alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही कळ प्रत्येक दुकानात पैसे पाठवते, बाहेर पडते किंवा मेनू उघडते.</translation>
     </message>
     <message>
         <source>This key belongs to &quot;%1&quot;. Give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही कळ &quot;%1&quot; ची आहे. आधी त्याला दुसरी कळ द्या.</translation>
     </message>
     <message>
         <source>Every command has its own key again, once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह केल्यावर प्रत्येक आदेशाला पुन्हा स्वतःची कळ मिळेल.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">सेव्ह झाले नाही: सेटिंग लिहिता आली नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
+        <translation>सेव्ह झाले नाही: सेटिंग लिहिता आली नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
     </message>
 </context>
 <context>
     <name>ct::KeysOverlay</name>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>कळा बदला (&amp;K)…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">कळा</translation>
+        <translation>कळा</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कळा बदला</translation>
     </message>
     <message>
         <source>Close the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कळा बंद करा</translation>
     </message>
     <message>
         <source>Keys that work now</source>
-        <translation type="unfinished"></translation>
+        <translation>आत्ता चालणाऱ्या कळा</translation>
     </message>
     <message>
         <source>Enter goes on to the next field and never pays. A letter that is underlined is pressed together with Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter पुढच्या रकान्यात नेते आणि कधीच पैसे पाठवत नाही. अधोरेखित अक्षर Alt सोबत दाबा.</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Between two keys that do the same: &quot;F9 or Ctrl+2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> किंवा </translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>सगळीकडे</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करा (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4930,105 +4930,105 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>&amp;Papers and printer</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लिप आणि प्रिंटर (&amp;P)</translation>
     </message>
     <message>
         <source>Day book</source>
-        <translation type="unfinished"></translation>
+        <translation>रोजमेळ</translation>
     </message>
     <message>
         <source>Da&amp;y book</source>
-        <translation type="unfinished"></translation>
+        <translation>रोजमेळ (&amp;Y)</translation>
     </message>
     <message>
         <source>Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव पॅनेल</translation>
     </message>
     <message>
         <source>PRACTICE · play money · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव · खोटे पैसे · %1</translation>
     </message>
     <message>
         <source>Set &amp;up the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकानाची तयारी (&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव पॅनेल (&amp;P)</translation>
     </message>
     <message>
         <source>Leave practice and sell for &amp;real</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव सोडून खरी विक्री (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keys that work now</source>
-        <translation type="unfinished"></translation>
+        <translation>आत्ता चालणाऱ्या कळा (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>कळा बदला (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>पुस्तिका (&amp;M)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>सगळीकडे</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>शिफ्ट</translation>
     </message>
     <message>
         <source>&amp;Shift and drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>शिफ्ट आणि गल्ला (&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
     <message>
         <source>For the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकासाठी</translation>
     </message>
     <message>
         <source>Show the sale on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्री दुसऱ्या स्क्रीनवर दाखवा</translation>
     </message>
     <message>
         <source>Number, operator, amount and the UPI code, turned to the customer. Without a second screen nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर, ऑपरेटर, रक्कम आणि UPI कोड, ग्राहकाच्या दिशेने. दुसरी स्क्रीन नसल्यास काही दिसत नाही.</translation>
     </message>
     <message>
         <source>Saved. It holds from the next sale on.</source>
-        <translation type="unfinished">सेव्ह झाले. पुढच्या विक्रीपासून लागू.</translation>
+        <translation>सेव्ह झाले. पुढच्या विक्रीपासून लागू.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">सेव्ह झाले नाही: सेटिंग लिहिता आली नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
+        <translation>सेव्ह झाले नाही: सेटिंग लिहिता आली नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
     </message>
 </context>
 <context>
     <name>ct::ManualDialog</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>पुस्तिका</translation>
     </message>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>पुस्तिकेत शोधा</translation>
     </message>
     <message>
         <source>&amp;Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढचे शोधा (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करा (&amp;C)</translation>
     </message>
     <message>
         <source>The manual is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुस्तिका इथे इन्स्टॉल नाही.</translation>
     </message>
 </context>
 <context>
@@ -5056,26 +5056,26 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>कॅश ड्रॉवर</translation>
     </message>
 </context>
 <context>
     <name>ct::PapersDialog</name>
     <message>
         <source>Papers and printer</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लिप आणि प्रिंटर</translation>
     </message>
     <message>
         <source>Papers that have not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>न निघालेल्या स्लिप</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लिप</translation>
     </message>
     <message>
         <source>Asked for at</source>
-        <translation type="unfinished"></translation>
+        <translation>कधी मागितली</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5083,27 +5083,27 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसरा प्रिंटर</translation>
     </message>
     <message>
         <source>&amp;Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>आत्ता पुन्हा प्रयत्न करा (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे पाठवा (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>काढून टाका (&amp;D)</translation>
     </message>
     <message>
         <source>Nothing waits. Slips go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>काही बाकी नाही. स्लिप %1 वर जातात.</translation>
     </message>
     <message>
         <source>Nothing waits. No printer is set up for this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>काही बाकी नाही. या काउंटरसाठी प्रिंटर लावलेला नाही.</translation>
     </message>
 </context>
 <context>
@@ -5130,79 +5130,79 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::PracticePanel</name>
     <message>
         <source>found out by the third question</source>
-        <translation type="unfinished"></translation>
+        <translation>तिसऱ्यांदा विचारल्यावर कळते</translation>
     </message>
     <message>
         <source>carried out all the same: the program has to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>तरीही होते: प्रोग्रामला विचारावे लागते</translation>
     </message>
     <message>
         <source>the money comes back into the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसे वॉलेटमध्ये परत येतात</translation>
     </message>
     <message>
         <source>For e&amp;very sale from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>आतापासून प्रत्येक विक्रीसाठी (&amp;V)</translation>
     </message>
     <message>
         <source>Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव पॅनेल</translation>
     </message>
     <message>
         <source>PRACTICE · what the provider answers next</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव · प्रोव्हायडर पुढे काय उत्तर देईल</translation>
     </message>
     <message>
         <source>&amp;Take the last success back</source>
-        <translation type="unfinished"></translation>
+        <translation>मागील यशस्वी विक्री उलटवा (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करा (&amp;C)</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>नेहमीप्रमाणे (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Success</source>
-        <translation type="unfinished"></translation>
+        <translation>यशस्वी (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Failure: the operator says no</source>
-        <translation type="unfinished"></translation>
+        <translation>अयशस्वी: ऑपरेटर नकार देतो (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Waiting, then a success</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा, मग यशस्वी (&amp;W)</translation>
     </message>
     <message>
         <source>Waiting, then a f&amp;ailure</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा, मग अयशस्वी (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;No answer at all</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीच उत्तर नाही (&amp;N)</translation>
     </message>
     <message>
         <source>A success that is taken back &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>यशस्वी, पण नंतर उलटवलेली (&amp;L)</translation>
     </message>
     <message>
         <source>every sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक विक्री: %1</translation>
     </message>
     <message>
         <source>next sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढची विक्री: %1</translation>
     </message>
     <message>
         <source>Taken back. The program finds out when it asks about the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उलटवली. प्रोग्राम ऑर्डरबद्दल पुन्हा विचारेल तेव्हा त्याला कळेल.</translation>
     </message>
     <message>
         <source>There is no success to take back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>उलटवण्यासाठी अजून यशस्वी विक्री नाही.</translation>
     </message>
 </context>
 <context>
@@ -5257,98 +5257,98 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Waits for its turn at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वर आपल्या क्रमाची वाट पाहत आहे.</translation>
     </message>
     <message>
         <source>Reaching the printer %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर %1 शी जोडत आहे…</translation>
     </message>
     <message>
         <source>Printing on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वर छापत आहे…</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपोआप पुन्हा प्रयत्न होईल.</translation>
     </message>
     <message>
         <source>Printed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वर छापले.</translation>
     </message>
     <message>
         <source>It waited for more than ten minutes and was not printed, so that it does not come out unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>दहा मिनिटांहून जास्त थांबले, म्हणून छापले नाही, म्हणजे न मागता निघणार नाही.</translation>
     </message>
     <message>
         <source>Called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द केले.</translation>
     </message>
 </context>
 <context>
     <name>ct::PrinterCard</name>
     <message>
         <source>Print a slip after every sa&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक विक्रीनंतर स्लिप छापा (&amp;L)</translation>
     </message>
     <message>
         <source>Printers of this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>या काउंटरचे प्रिंटर</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर</translation>
     </message>
     <message>
         <source>Slips go to the first one. No printer takes another one&apos;s place by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लिप पहिल्या प्रिंटरवर जातात. कोणताही प्रिंटर आपोआप दुसऱ्याची जागा घेत नाही.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोडा…</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर जोडा</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला…</translation>
     </message>
     <message>
         <source>Change this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>हा प्रिंटर बदला</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिला ठेवा</translation>
     </message>
     <message>
         <source>Send slips to this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लिप याच प्रिंटरवर पाठवा</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">काढा</translation>
+        <translation>काढा</translation>
     </message>
     <message>
         <source>Remove this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>हा प्रिंटर काढा</translation>
     </message>
     <message>
         <source>%1 dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 डॉट</translation>
     </message>
     <message>
         <source>drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉवर</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">सेव्ह झाले.</translation>
+        <translation>सेव्ह झाले.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">सेव्ह झाले नाही: सेटिंग लिहिता आली नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
+        <translation>सेव्ह झाले नाही: सेटिंग लिहिता आली नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
     </message>
 </context>
 <context>
@@ -5359,134 +5359,134 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>%1 (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (थांबलेला)</translation>
     </message>
 </context>
 <context>
     <name>ct::PrinterDialog</name>
     <message>
         <source>Change a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर बदला</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर जोडा</translation>
     </message>
     <message>
         <source>1 of 3 · Which printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 पैकी 1 · कोणता प्रिंटर?</translation>
     </message>
     <message>
         <source>Printers found</source>
-        <translation type="unfinished"></translation>
+        <translation>सापडलेले प्रिंटर</translation>
     </message>
     <message>
         <source>Or a thermal printer in the shop&apos;s &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>किंवा दुकानाच्या नेटवर्कमधील थर्मल प्रिंटर (&amp;N)</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर शोधत आहे…</translation>
     </message>
     <message>
         <source>2 of 3 · What paper is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 पैकी 2 · त्यात कोणता कागद आहे?</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटरचा कागद</translation>
     </message>
     <message>
         <source>Name of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटरचे नाव</translation>
     </message>
     <message>
         <source>It &amp;cuts the paper off</source>
-        <translation type="unfinished"></translation>
+        <translation>तो कागद कापतो (&amp;C)</translation>
     </message>
     <message>
         <source>A cash &amp;drawer hangs on it: open it for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>त्याला कॅश ड्रॉवर जोडला आहे: रोख घेताना उघडा (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>कागद (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">नाव (&amp;N)</translation>
+        <translation>नाव (&amp;N)</translation>
     </message>
     <message>
         <source>3 of 3 · Did it come out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 पैकी 3 · बरोबर छापले का?</translation>
     </message>
     <message>
         <source>Print a test strip. A line must stand at the left and at the right, and every script must be readable. A side that is missing: go back and choose narrower paper. Odd signs: it is no thermal printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>चाचणी स्लिप छापा. डावीकडे आणि उजवीकडे एक-एक रेषा असावी आणि प्रत्येक लिपी वाचता यावी. एखादी बाजू नसेल तर मागे जाऊन कमी रुंद कागद निवडा. विचित्र चिन्हे आल्यास तो थर्मल प्रिंटर नाही.</translation>
     </message>
     <message>
         <source>Print the test &amp;strip</source>
-        <translation type="unfinished"></translation>
+        <translation>चाचणी स्लिप छापा (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>मागे (&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करा</translation>
+        <translation>रद्द करा</translation>
     </message>
     <message>
         <source>%1 (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (थांबलेला)</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>या कॉम्प्युटरवर प्रिंटर नाही.</translation>
     </message>
     <message>
         <source>Roll, 80 mm (576 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>रोल, 80 mm (576 डॉट)</translation>
     </message>
     <message>
         <source>Roll, 80 mm (512 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>रोल, 80 mm (512 डॉट)</translation>
     </message>
     <message>
         <source>Roll, 58 mm (384 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>रोल, 58 mm (384 डॉट)</translation>
     </message>
     <message>
         <source>Sheet, A4</source>
-        <translation type="unfinished">पान, A4</translation>
+        <translation>पान, A4</translation>
     </message>
     <message>
         <source>Sheet, A5</source>
-        <translation type="unfinished">पान, A5</translation>
+        <translation>पान, A5</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
-        <translation type="unfinished">रोल, 80 मि.मी.</translation>
+        <translation>रोल, 80 मि.मी.</translation>
     </message>
     <message>
         <source>Roll, 58 mm</source>
-        <translation type="unfinished">रोल, 58 मि.मी.</translation>
+        <translation>रोल, 58 मि.मी.</translation>
     </message>
     <message>
         <source>&amp;Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>हो, ठेवा (&amp;Y)</translation>
     </message>
     <message>
         <source>Type the printer&apos;s address in figures, as in 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटरचा पत्ता अंकांत लिहा, जसे 192.0.2.7.</translation>
     </message>
     <message>
         <source>Test strip</source>
-        <translation type="unfinished"></translation>
+        <translation>चाचणी स्लिप</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढे (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -5776,28 +5776,28 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>उधारी</translation>
     </message>
     <message>
         <source>Paid by</source>
         <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भरणा</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>दिलेली रोख</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>परत</translation>
     </message>
 </context>
 <context>
@@ -5872,7 +5872,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Receipt as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>पावती, जशी छापली जाईल</translation>
     </message>
 </context>
 <context>
@@ -5950,27 +5950,27 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Send the recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>रिचार्ज पाठवा</translation>
     </message>
     <message>
         <source>Sell once more, where the program asked</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्रामने विचारले तिथे पुन्हा विका</translation>
     </message>
     <message>
         <source>Close a list, then clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>यादी बंद करा, मग फॉर्म रिकामा करा</translation>
     </message>
     <message>
         <source>What was last done for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>या नंबरवर मागच्या वेळी जे झाले</translation>
     </message>
     <message>
         <source>Put the form aside, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>फॉर्म बाजूला ठेवा, किंवा परत आणा</translation>
     </message>
     <message>
         <source>Receipt of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>मागील विक्रीची पावती</translation>
     </message>
 </context>
 <context>
@@ -6067,7 +6067,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::SalesChart</name>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्री</translation>
     </message>
 </context>
 <context>
@@ -6125,7 +6125,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Find an operator</source>
-        <translation>ऑपरेटर शोधा</translation>
+        <translation>एखादा ऑपरेटर शोधा</translation>
     </message>
     <message>
         <source>%1 service</source>
@@ -6305,287 +6305,287 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>&amp;Windows speak</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडोची भाषा (&amp;W)</translation>
     </message>
     <message>
         <source>Receipts spea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>पावतीची भाषा (&amp;K)</translation>
     </message>
     <message>
         <source>name@bank</source>
         <extracomment>In the empty field for a UPI id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@bank</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकानाचे नाव</translation>
     </message>
     <message>
         <source>UPI id for QR c&amp;odes</source>
-        <translation type="unfinished"></translation>
+        <translation>QR कोडसाठी UPI आयडी (&amp;O)</translation>
     </message>
     <message>
         <source>as the windows</source>
         <extracomment>The language of receipts is that of the windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विंडोप्रमाणे</translation>
     </message>
     <message>
         <source>Shop&apos;s circle</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकानाचे सर्कल</translation>
     </message>
     <message>
         <source>Shop address</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकानाचा पत्ता</translation>
     </message>
     <message>
         <source>Shop phone</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकानाचा फोन</translation>
     </message>
     <message>
         <source>Name given by UPI apps</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI अ‍ॅपमध्ये दिसणारे नाव</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सेव्ह करा</translation>
+        <translation>सेव्ह करा</translation>
     </message>
 </context>
 <context>
     <name>ct::SetupDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Practice or live</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव किंवा खरी विक्री</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचे दुकान</translation>
     </message>
     <message>
         <source>Provider account</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोव्हायडरचे खाते</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">प्रिंटर</translation>
+        <translation>प्रिंटर</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तयार</translation>
     </message>
     <message>
         <source>Asking the provider for the balance…</source>
-        <translation type="unfinished">प्रोव्हायडरला बॅलन्स विचारत आहे…</translation>
+        <translation>प्रोव्हायडरला बॅलन्स विचारत आहे…</translation>
     </message>
     <message>
         <source>Setting up Countertop</source>
-        <translation type="unfinished"></translation>
+        <translation>Countertop ची तयारी</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>नंतर (&amp;L)</translation>
     </message>
     <message>
         <source>Leave the set-up; it can be gone on with from the menu Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>तयारी सोडा; दुकान मेनूमधून पुढे करता येते</translation>
     </message>
     <message>
         <source>Go on w&amp;ithout the test</source>
-        <translation type="unfinished"></translation>
+        <translation>चाचणीशिवाय पुढे जा (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>मागे (&amp;B)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">सेव्ह होत आहे…</translation>
+        <translation>सेव्ह होत आहे…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">विचारत आहे…</translation>
+        <translation>विचारत आहे…</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव उघडा (&amp;P)</translation>
     </message>
     <message>
         <source>Save and &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह करून उघडा (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Test and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासून पुढे जा (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढे (&amp;N)</translation>
     </message>
     <message>
         <source>There is no password yet: type it above.</source>
-        <translation type="unfinished">अजून पासवर्ड नाही: वर लिहा.</translation>
+        <translation>अजून पासवर्ड नाही: वर लिहा.</translation>
     </message>
     <message>
         <source>Not saved: the provider&apos;s address or the user name is not allowed.</source>
-        <translation type="unfinished">सेव्ह झाले नाही: प्रोव्हायडरचा पत्ता किंवा युजर नेम चालत नाही.</translation>
+        <translation>सेव्ह झाले नाही: प्रोव्हायडरचा पत्ता किंवा युजर नेम चालत नाही.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">सेव्ह झाले नाही: सेटिंग लिहिता आली नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
+        <translation>सेव्ह झाले नाही: सेटिंग लिहिता आली नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
     </message>
     <message>
         <source>The practice counter could not be started. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव काउंटर सुरू झाला नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
     </message>
     <message>
         <source>Welcome. A few questions, and the counter is ready. Nothing is written before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वागत आहे. काही प्रश्न, आणि काउंटर तयार. शेवटच्या पायरीआधी काहीही लिहिले जात नाही.</translation>
     </message>
     <message>
         <source>as the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडोप्रमाणे</translation>
     </message>
     <message>
         <source>Windows &amp;speak</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडोची भाषा (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Receipts speak</source>
-        <translation type="unfinished"></translation>
+        <translation>पावत्यांची भाषा (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Practise first, with play money</source>
-        <translation type="unfinished"></translation>
+        <translation>आधी सराव, खोट्या पैशांनी (&amp;P)</translation>
     </message>
     <message>
         <source>Sell &amp;for real</source>
-        <translation type="unfinished"></translation>
+        <translation>खरी विक्री (&amp;F)</translation>
     </message>
     <message>
         <source>You need the user name and the password of your account at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोव्हायडरकडील तुमच्या खात्याचे युजर नेम आणि पासवर्ड हवा.</translation>
     </message>
     <message>
         <source>A provider inside this program answers. Nobody is recharged and no money moves; everything else is as in the shop. The practice book is a book of its own, and selling for real can begin on any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>या प्रोग्राममधला प्रोव्हायडर उत्तर देतो. कोणाचाही रिचार्ज होत नाही आणि पैसे हलत नाहीत; बाकी सर्व दुकानासारखेच. सरावाची वही वेगळी आहे, आणि खरी विक्री कोणत्याही दिवशी सुरू करता येते.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">निवडा…</translation>
+        <translation>निवडा…</translation>
     </message>
     <message>
         <source>Name, address and telephone stand on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव, पत्ता आणि फोन प्रत्येक पावतीवर असतात.</translation>
     </message>
     <message>
         <source>Shop na&amp;me</source>
-        <translation type="unfinished">दुकानाचे नाव (&amp;M)</translation>
+        <translation>दुकानाचे नाव (&amp;M)</translation>
     </message>
     <message>
         <source>Shop addr&amp;ess</source>
-        <translation type="unfinished">दुकानाचा पत्ता (&amp;E)</translation>
+        <translation>दुकानाचा पत्ता (&amp;E)</translation>
     </message>
     <message>
         <source>Shop p&amp;hone</source>
-        <translation type="unfinished">दुकानाचा फोन (&amp;H)</translation>
+        <translation>दुकानाचा फोन (&amp;H)</translation>
     </message>
     <message>
         <source>Shop&apos;s ci&amp;rcle</source>
-        <translation type="unfinished">दुकानाचे सर्कल (&amp;R)</translation>
+        <translation>दुकानाचे सर्कल (&amp;R)</translation>
     </message>
     <message>
         <source>As you use them on the provider&apos;s web site. The password is kept in this computer&apos;s keyring or sealed in a file, and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोव्हायडरच्या वेबसाइटवर वापरता तेच. पासवर्ड या कॉम्प्युटरच्या कीरिंगमध्ये किंवा फाइलमध्ये सीलबंद राहतो, आणि पुन्हा कधीच दाखवला जात नाही.</translation>
     </message>
     <message>
         <source>typed, not saved yet</source>
-        <translation type="unfinished">लिहिले आहे, सेव्ह झाले नाही</translation>
+        <translation>लिहिले आहे, सेव्ह झाले नाही</translation>
     </message>
     <message>
         <source>stored, never shown</source>
-        <translation type="unfinished">ठेवला आहे, दाखवला जात नाही</translation>
+        <translation>ठेवला आहे, दाखवला जात नाही</translation>
     </message>
     <message>
         <source>&amp;User name (member id)</source>
-        <translation type="unfinished"></translation>
+        <translation>युजर नेम (मेंबर आयडी) (&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड (&amp;W)</translation>
     </message>
     <message>
         <source>Provider &amp;address</source>
-        <translation type="unfinished">प्रोव्हायडरचा पत्ता (&amp;A)</translation>
+        <translation>प्रोव्हायडरचा पत्ता (&amp;A)</translation>
     </message>
     <message>
         <source>It works: the balance is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>चालते: बॅलन्स %1 आहे.</translation>
     </message>
     <message>
         <source>Recharges also want this shop&apos;s internet address on the provider&apos;s white list; only the first one shows whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिचार्जसाठी प्रोव्हायडरच्या व्हाइट लिस्टमध्ये या दुकानाचा इंटरनेट पत्ताही हवा; तो आहे की नाही हे पहिला रिचार्जच सांगतो.</translation>
     </message>
     <message>
         <source>Receipts can go to a thermal printer, to any printer of this computer, or be sent as a message. A printer can be set up at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>पावती थर्मल प्रिंटरवर, या कॉम्प्युटरच्या कोणत्याही प्रिंटरवर किंवा संदेश म्हणून पाठवता येते. प्रिंटर कधीही लावता येतो.</translation>
     </message>
     <message>
         <source>Set up a &amp;printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर लावा (&amp;P)…</translation>
     </message>
     <message>
         <source>Where a receipt is shown its printer is chosen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>पावती दिसते तिथेच तिचा प्रिंटरही निवडता येतो.</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">सर्कल</translation>
+        <translation>सर्कल</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्री</translation>
     </message>
     <message>
         <source>practice, with play money</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव, खोट्या पैशांनी</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">बॅलन्स</translation>
+        <translation>बॅलन्स</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून तपासले नाही</translation>
     </message>
     <message>
         <source>PRACTICE stands over every window and on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक विंडोवर आणि प्रत्येक पावतीवर “सराव” लिहिलेले असते.</translation>
     </message>
     <message>
         <source>From here on every recharge is real. F1 shows the keys, and the manual is in the menu Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>आतापासून प्रत्येक रिचार्ज खरा आहे. F1 कळा दाखवते, आणि पुस्तिका मदत मेनूमध्ये आहे.</translation>
     </message>
     <message>
         <source>Give the shop a name: receipts begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकानाला नाव द्या: पावती त्यानेच सुरू होते.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड दिलेला नाही.</translation>
     </message>
 </context>
 <context>
     <name>ct::ShareBars</name>
     <message>
         <source>Nothing was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीही विकले नाही.</translation>
     </message>
 </context>
 <context>
@@ -6635,317 +6635,317 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::ShiftPage</name>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट छापा</translation>
     </message>
     <message>
         <source>The owner&apos;s choice: no sale without an open shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>मालकाचा निर्णय: उघड्या शिफ्टशिवाय विक्री नाही.</translation>
     </message>
     <message>
         <source>Why the count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>मोजणी का जुळत नाही</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>आत्ता नाही (&amp;N)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">रक्कम</translation>
+        <translation>रक्कम</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>कशासाठी</translation>
     </message>
     <message>
         <source>Cash &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख टाका (&amp;I)</translation>
     </message>
     <message>
         <source>Cash &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख काढा (&amp;O)</translation>
     </message>
     <message>
         <source>To be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>परत द्यायचे</translation>
     </message>
     <message>
         <source>&amp;Give back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख परत द्या (&amp;G)</translation>
     </message>
     <message>
         <source>Sent back by &amp;UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI ने परत पाठवले (&amp;U)</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished">छापा (&amp;P)</translation>
+        <translation>छापा (&amp;P)</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह करा… (&amp;V)</translation>
     </message>
     <message>
         <source>A sale waits: count the drawer and open a shift, then press F10 on its page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक विक्री थांबली आहे: गल्ला मोजून शिफ्ट उघडा, मग तिच्या पानावर पुन्हा F10 दाबा.</translation>
     </message>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणतीही शिफ्ट उघडी नाही</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शिफ्ट %1</translation>
     </message>
     <message>
         <source>Count the drawer by note; then the shift begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>गल्ला नोटांनुसार मोजा; मग शिफ्ट सुरू होते.</translation>
     </message>
     <message>
         <source>Count what lies in the drawer. What should lie there is told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>गल्ल्यात जे आहे ते मोजा. किती असायला हवे ते नंतर सांगितले जाईल.</translation>
     </message>
     <message>
         <source>Count o&amp;nce more</source>
-        <translation type="unfinished"></translation>
+        <translation>पुन्हा एकदा मोजा (&amp;N)</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>शिफ्ट उघडा</translation>
     </message>
     <message>
         <source>Keep this count</source>
-        <translation type="unfinished"></translation>
+        <translation>ही मोजणी ठेवा</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>शिफ्ट बंद करा</translation>
     </message>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>मोजा आणि बंद करा</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>जुळते</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>उघडी</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्का</translation>
     </message>
     <message>
         <source>Not written: the amount or the reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिहिले नाही: रक्कम किंवा कारण नाही.</translation>
     </message>
     <message>
         <source>Not written: the shift does not stand like that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिहिले नाही: शिफ्टची स्थिती बदलली आहे.</translation>
     </message>
     <message>
         <source>%1. Say why before it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. बंद करण्याआधी कारण लिहा.</translation>
     </message>
     <message>
         <source>Choose the sale whose money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्या विक्रीचे पैसे परत द्यायचे ती निवडा.</translation>
     </message>
     <message>
         <source>No printer is set up. Choose one for this machine, or save the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर लावलेला नाही. या मशीनसाठी एक निवडा, किंवा रिपोर्ट सेव्ह करा.</translation>
     </message>
     <message>
         <source>%1 was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रिंटरला दिले.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट सेव्ह करा</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;मजकूर (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 मध्ये ठेवले.</translation>
+        <translation>%1 मध्ये ठेवले.</translation>
     </message>
     <message>
         <source>Sales nee&amp;d a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्रीसाठी शिफ्ट हवी (&amp;D)</translation>
     </message>
     <message>
         <source>What the shift holds</source>
-        <translation type="unfinished"></translation>
+        <translation>शिफ्टमध्ये काय आहे</translation>
     </message>
 </context>
 <context>
     <name>ct::ShiftSlip</name>
     <message>
         <source>PRACTICE – play money</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव – खोटे पैसे</translation>
     </message>
     <message>
         <source>Sales in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख विक्री</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>मोजले</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>गल्ला</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून मोजले नाही</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>जुळते</translation>
     </message>
     <message>
         <source>does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>जुळत नाही</translation>
     </message>
     <message>
         <source>DUPLICATE</source>
-        <translation type="unfinished"></translation>
+        <translation>डुप्लिकेट</translation>
     </message>
     <message>
         <source>Sealed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्का: %1</translation>
     </message>
 </context>
 <context>
     <name>ct::ShiftWords</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>उधारी</translation>
     </message>
     <message>
         <source>%1: paid with an earlier try</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: आधीच्या प्रयत्नातच पैसे दिले</translation>
     </message>
     <message>
         <source>%1; given %2, change %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; दिले %2, सुटे परत %3</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख टाकली</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख काढली</translation>
     </message>
     <message>
         <source>Given back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख परत दिली</translation>
     </message>
     <message>
         <source>Sent back by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI ने परत पाठवले</translation>
     </message>
     <message>
         <source>Shift %1, open since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>शिफ्ट %1, %2 पासून उघडी</translation>
     </message>
     <message>
         <source>Shift %1, counted and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>शिफ्ट %1, मोजली पण बंद नाही</translation>
     </message>
     <message>
         <source>Counted %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>मोजले %1, अपेक्षित %2</translation>
     </message>
     <message>
         <source>%1: it agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: जुळते</translation>
     </message>
     <message>
         <source>%1: %2 too little</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 कमी</translation>
     </message>
     <message>
         <source>%1: %2 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 जास्त</translation>
     </message>
     <message>
         <source>Z report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z रिपोर्ट %1</translation>
     </message>
     <message>
         <source>X report of shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शिफ्ट %1 चा X रिपोर्ट</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>उघडली</translation>
     </message>
     <message>
         <source>Opening count</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरुवातीची मोजणी</translation>
     </message>
     <message>
         <source>Sales in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख विक्री</translation>
     </message>
     <message>
         <source>Sales by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI ने विक्री</translation>
     </message>
     <message>
         <source>Sales on account</source>
-        <translation type="unfinished"></translation>
+        <translation>उधारीवर विक्री</translation>
     </message>
     <message>
         <source>Still to be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून परत द्यायचे</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>गल्ल्यात अपेक्षित</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>मोजले</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>फरक</translation>
     </message>
     <message>
         <source>Times counted</source>
-        <translation type="unfinished"></translation>
+        <translation>किती वेळा मोजले</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">कारण</translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद झाली</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्का</translation>
     </message>
 </context>
 <context>
@@ -7047,7 +7047,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Printer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर %1</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -7055,9 +7055,9 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message numerus="yes">
         <source>%n paper(s) not printed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n स्लिप अजून छापलेली नाही</numerusform>
+            <numerusform>%n स्लिप अजून छापलेल्या नाहीत</numerusform>
         </translation>
     </message>
 </context>
@@ -7102,71 +7102,71 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::TenderBar</name>
     <message>
         <source>&amp;Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI (&amp;U)</translation>
     </message>
     <message>
         <source>On accoun&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>उधारी (&amp;T)</translation>
     </message>
     <message>
         <source>Paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसे दिले: %1</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>दिलेली रोख</translation>
     </message>
     <message>
         <source>Customer&apos;s mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकाचा मोबाइल</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सुटे परत %1</translation>
     </message>
     <message>
         <source>Nothing here knows whether the money came: look at your UPI app.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसे आले की नाही हे इथे कळत नाही: तुमचे UPI अ‍ॅप पाहा.</translation>
     </message>
     <message>
         <source>Whose account? Ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणाचे खाते? दहा अंक.</translation>
     </message>
     <message>
         <source>%1 owes %2; %3 more can be put on the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कडे %2 बाकी आहे; आणखी %3 उधार देता येईल.</translation>
     </message>
     <message>
         <source>Type the mobile number of the customer whose account it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्या ग्राहकाचे खाते आहे त्याचा मोबाइल नंबर लिहा.</translation>
     </message>
     <message>
         <source>Cash given is an amount, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिलेली रोख ही रक्कम असावी, किंवा रिकामी.</translation>
     </message>
     <message>
         <source>That is less than what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे द्यायच्या रकमेपेक्षा कमी आहे.</translation>
     </message>
 </context>
 <context>
     <name>ct::TestStrip</name>
     <message>
         <source>Countertop · test strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Countertop · चाचणी स्लिप</translation>
     </message>
     <message>
         <source>%1 dots · %2 mm</source>
         <extracomment>%1 is a number of dots, %2 the width of the paper in mm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 डॉट · %2 mm</translation>
     </message>
     <message>
         <source>The line at the left and the line at the right must both be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>डावी आणि उजवी, दोन्ही रेषा दिसल्या पाहिजेत.</translation>
     </message>
 </context>
 <context>
@@ -8180,11 +8180,11 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: no shift is open. Count the drawer and open one, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीही पाठवले नाही: शिफ्ट उघडी नाही. गल्ला मोजून शिफ्ट उघडा, मग विका.</translation>
     </message>
     <message>
         <source>Nothing was sent: the drawer was counted and its shift is not closed yet. Close it and open the next one, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीही पाठवले नाही: गल्ला मोजला आहे, पण त्याची शिफ्ट अजून बंद नाही. ती बंद करून पुढची उघडा, मग विका.</translation>
     </message>
 </context>
 <context>
