@@ -46,8 +46,12 @@ private slots:
     void newerBook_isRefusedUnchanged();
     void freshBook_hasTheSchema();
     void changedSchema_isFound();
+    void firstBook_opensWhole();
+    void firstBook_sellsOn();
 
 private:
+    static bool layFirstBook(const BookFolder &folder);
+
     std::unique_ptr<Connection> connect() const
     {
         auto connection = Connection::open(m_file, Access::ReadWrite);
@@ -192,6 +196,97 @@ void TestMigrations::changedSchema_isFound()
     QCOMPARE(verifyBook(folder.dir()),
              QStringList{QStringLiteral("schema: attempts_move is missing")});
     QCOMPARE(folder.open()->health(), BookHealth::Damaged);
+}
+
+//! The book that a program of the first commit with a book wrote: tests/store/data/first.
+bool TestMigrations::layFirstBook(const BookFolder &folder)
+{
+    const QDir first(QStringLiteral(CT_TEST_DATA "/first"));
+    if (!QDir().mkpath(folder.dir()))
+        return false;
+    for (const QString &file : {folder.file(), folder.mirror()}) {
+        QFile copy(file);
+        const QByteArray bytes = bytesOf(first.filePath(QFileInfo(file).fileName()));
+        if (bytes.isEmpty() || !copy.open(QIODevice::WriteOnly) ||
+            copy.write(bytes) != bytes.size() ||
+            !copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+            return false;
+    }
+    return true;
+}
+
+void TestMigrations::firstBook_opensWhole()
+{
+    BookFolder folder;
+    QVERIFY(layFirstBook(folder));
+    const QByteArray mirror = bytesOf(folder.mirror());
+    const auto rowsOf = [&folder](const QString &table, const QString &columns) {
+        const auto connection = Connection::open(folder.file(), Access::ReadOnly);
+        return (*connection)
+            ->ask(QStringLiteral("SELECT count(*)||':'||group_concat(r,char(10)) FROM (SELECT %1 "
+                                 "AS r FROM %2 ORDER BY rowid)")
+                      .arg(columns, table))
+            .valueOr(QStringLiteral("unreadable"));
+    };
+    const QMap<QString, QString> tables{
+        {QStringLiteral("attempts"),
+         QStringLiteral("id||order_id||intent||retry_of||operator||number||amount_paise||"
+                        "created_at||receipt_no||state||version||ifnull(settled_at,'-')||"
+                        "provider_txid||reason||last_verdict||ifnull(ask_at,'-')||prints")},
+        {QStringLiteral("(SELECT rowid,* FROM journal WHERE seq<=15)"),
+         QStringLiteral("seq||at||kind||subject||body||hash")},
+        {QStringLiteral("intent_claim"), QStringLiteral("intent||order_id")},
+        {QStringLiteral("balances"), QStringLiteral("at||paise||exact")},
+        {QStringLiteral("receipts"), QStringLiteral("counter||last")},
+    };
+    QMap<QString, QString> before;
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table)
+        before.insert(table.key(), rowsOf(table.key(), table.value()));
+    QVERIFY(before.value(QStringLiteral("attempts")).startsWith(QStringLiteral("5:")));
+    QVERIFY(before.value(QStringLiteral("(SELECT rowid,* FROM journal WHERE seq<=15)"))
+                .startsWith(QStringLiteral("15:")));
+
+    const auto book = folder.open();
+    QVERIFY(book);
+    QCOMPARE(book->problems(), QStringList());
+    QCOMPARE(book->health(), BookHealth::Well);
+    QCOMPARE(*schemaProblems(book->connection()), QStringList());
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table)
+        QCOMPARE(rowsOf(table.key(), table.value()), before.value(table.key()));
+    QVERIFY(bytesOf(folder.mirror()).startsWith(mirror));
+    QCOMPARE(verifyBook(folder.dir()), QStringList());
+    // What the book was before is kept.
+    const QStringList copies = QDir(folder.dir() + QStringLiteral("/backups"))
+                                   .entryList({QStringLiteral("before-schema-2-*.sqlite")});
+    QCOMPARE(copies.size(), 1);
+}
+
+//! Today's rules hold in it: what is open stays open, what is taken stays taken, and it sells.
+void TestMigrations::firstBook_sellsOn()
+{
+    BookFolder folder;
+    QVERIFY(layFirstBook(folder));
+    folder.clock.pass(std::chrono::hours(24));
+    const auto book = folder.open();
+    QVERIFY(book);
+    QCOMPARE(*book->openCount(), 2);
+    const auto again = book->begin(saleOf(QStringLiteral("first-1"), QStringLiteral("9000000001")));
+    QVERIFY(again.ok() && std::holds_alternative<Existing>(*again));
+    const Attempt fresh =
+        begunAttempt(*book, saleOf(QStringLiteral("today-1"), QStringLiteral("9000000006")));
+    QVERIFY(!fresh.orderId.isEmpty());
+    QVERIFY(
+        book->record(fresh.orderId, evidenceOf(Channel::Recharge, Verdict::Success, folder.clock))
+            .ok());
+    const OrderId pending(QStringLiteral("100000000000005"));
+    QVERIFY(
+        book->record(pending, evidenceOf(Channel::Status, Verdict::Success, folder.clock)).ok());
+    QCOMPARE(book->attempt(pending)->state(), State::Success);
+    for (const char *attack : {"INSERT OR REPLACE INTO meta VALUES('book_id','another')",
+                               "INSERT OR REPLACE INTO balances VALUES(1,0,0,'0',0)",
+                               "UPDATE attempts SET state='sending',version=version+1 WHERE id=1"})
+        QVERIFY2(!book->connection().run(QLatin1String(attack)).ok(), attack);
+    QCOMPARE(verifyBook(folder.dir()), QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestMigrations)
