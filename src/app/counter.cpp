@@ -3,11 +3,13 @@
 #include "counter.h"
 
 #include "credentials.h"
+#include "ctl.h"
 #include "doctorparts.h"
 #include "logfile.h"
 
 #include <a1topup.h>
 #include <autobackup.h>
+#include <bookplace.h>
 #include <language.h>
 #include <paperdesk.h>
 #include <sandbox.h>
@@ -206,6 +208,8 @@ std::optional<OpeningProblem> Counter::openBook()
     place.practice = m_settings.practice;
     place.checkLater = true; // by start(), which comes when the window is there
     auto book = SqliteBook::open(place, m_clock);
+    if (!book && isOfNewerProgram(bookFile(m_dataDir)))
+        return OpeningProblem{Exit::BookUnwell, Ctl::newerProgramSentence(bookFile(m_dataDir))};
     if (!book) {
         return OpeningProblem{
             Exit::BookUnwell,

@@ -7,6 +7,8 @@
 #include "logfile.h"
 
 #include <a1topup.h>
+#include <backupfolder.h>
+#include <bookplace.h>
 #include <mirrormove.h>
 #include <mutant.h>
 #include <sqlitebook.h>
@@ -172,6 +174,10 @@ bool Ctl::openBook()
 {
     m_book.reset();
     auto book = SqliteBook::open(bookPlace(), m_clock);
+    if (!book && isOfNewerProgram(bookFile(m_dataDir))) {
+        fail(Exit::BookUnwell, newerProgramSentence(bookFile(m_dataDir)));
+        return false;
+    }
     if (!book) {
         fail(
             Exit::BookUnwell,
@@ -182,6 +188,13 @@ bool Ctl::openBook()
     }
     m_book = *std::move(book);
     return true;
+}
+
+QString Ctl::newerProgramSentence(const QString &file)
+{
+    return tr("The file %1 was written by a newer program. Install that one first. Nothing was "
+              "changed.")
+        .arg(file);
 }
 
 bool Ctl::needBook(Use use)

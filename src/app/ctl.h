@@ -46,6 +46,8 @@ public:
     ~Ctl() override;
 
     static QList<CommandSpec> commands();
+    //! For a book or backup that this program is too old for.
+    static QString newerProgramSentence(const QString &file);
 
     //! Runs the command; done() comes later, once.
     void start();

@@ -225,9 +225,7 @@ void Ctl::endRefused(const MendRefused &refused, const QString &from)
                                      .arg(from, refused.detail));
             return;
         case MendProblem::Newer:
-            fail(Exit::BookUnwell, tr("The file %1 was written by a newer program. Install that "
-                                      "one first. Nothing was changed.")
-                                       .arg(from));
+            fail(Exit::BookUnwell, newerProgramSentence(from));
             return;
         case MendProblem::Broken:
             fail(Exit::BookUnwell, tr("The file %1 contradicts itself (%2), so no book is made of "

@@ -92,4 +92,10 @@ Result<FileFacts> factsOfFile(const QString &file)
     return facts;
 }
 
+bool isOfNewerProgram(const QString &file)
+{
+    const Result<FileFacts> facts = factsOfFile(file);
+    return !facts.ok() && facts.error().fault == Fault::Refused;
+}
+
 } // namespace ct

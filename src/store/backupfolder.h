@@ -35,5 +35,7 @@ struct FileFacts
 };
 //! Malformed: no book of ours, or damaged. Refused: of a newer program. Storage: unreadable.
 Result<FileFacts> factsOfFile(const QString &file);
+//! True for a book or backup that this program is too old for. Changes nothing.
+bool isOfNewerProgram(const QString &file);
 
 } // namespace ct

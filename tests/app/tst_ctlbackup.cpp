@@ -3,6 +3,7 @@
 #include "programs.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -55,6 +56,7 @@ private slots:
     void misuse_changesNothing();
     void mirror_movesToAnotherFolderAndBack();
     void mirror_isNotMovedToABadFolder();
+    void bookOfANewerProgram_isRefusedInASentence();
 };
 
 void TestCtlBackup::backupAndRestore_giveTheSameHistory()
@@ -277,6 +279,43 @@ void TestCtlBackup::mirror_isNotMovedToABadFolder()
     QCOMPARE(bytesOf(ctl.dir() + QStringLiteral("/countertop.conf")), settings);
     QCOMPARE(bytesOf(ctl.dir() + QStringLiteral("/journal.jsonl")), lines);
     QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
+}
+
+//! An older program was installed again: it says so, and leaves the folder as it is.
+void TestCtlBackup::bookOfANewerProgram_isRefusedInASentence()
+{
+    SandboxProcess sandbox;
+    CtlRunner ctl;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    QCOMPARE(ctl.run(rechargeOf(1)).code, 0);
+    const QString backup = ctl.dir() + QStringLiteral("/backups/mine.sqlite");
+    QCOMPARE(ctl.run({QStringLiteral("backup"), backup}).code, 0);
+    for (const QString &path : {ctl.dir() + QStringLiteral("/book.sqlite"), backup}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60));
+        QCOMPARE(file.write(QByteArray::fromHex("0000270f")), 4); // user_version 9999
+    }
+    const auto everything = [&ctl] {
+        QMap<QString, QByteArray> files;
+        QDirIterator all(ctl.dir(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QString path = all.next();
+            files.insert(path, bytesOf(path));
+        }
+        return files;
+    };
+    const QMap<QString, QByteArray> before = everything();
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("history")}, QStringList{QStringLiteral("holds")},
+          rechargeOf(2), QStringList{QStringLiteral("backup"), ctl.dir() + QStringLiteral("/b")},
+          restoreOf(backup, true)}) {
+        const Ended ended = ctl.run(words);
+        QCOMPARE(ended.code, 5);
+        QVERIFY2(ended.err.contains("was written by a newer program"), ended.err.constData());
+    }
+    QVERIFY(ctl.run({QStringLiteral("verify")}).code != 0);
+    QCOMPARE(everything(), before);
+    QCOMPARE(sandbox.events(QStringLiteral("executed")).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCtlBackup)
