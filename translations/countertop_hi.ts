@@ -8186,6 +8186,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>Nothing was sent: the drawer was counted and its shift is not closed yet. Close it and open the next one, then sell.</source>
         <translation>कुछ नहीं भेजा गया: गल्ला गिना जा चुका है और उसकी पाली अभी बंद नहीं हुई। उसे बंद करके अगली खोलें, फिर बेचें।</translation>
     </message>
+    <message>
+        <source>Nothing was sent: nobody is signed in who may sell. Sign in with your PIN, then sell.</source>
+        <translation>कुछ नहीं भेजा गया: बेचने का अधिकार रखने वाला कोई साइन इन नहीं है। अपने PIN से साइन इन करें, फिर बेचें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: one sale of yours may be %1 at most. The owner can allow this one with a PIN.</source>
+        <translation>कुछ नहीं भेजा गया: आपकी एक बिक्री ज़्यादा से ज़्यादा %1 की हो सकती है। मालिक PIN से इसकी अनुमति दे सकता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: your sales of a day may be %1 at most, and today has %2 already. The owner can allow this one with a PIN.</source>
+        <translation>कुछ नहीं भेजा गया: आपकी एक दिन की बिक्री ज़्यादा से ज़्यादा %1 हो सकती है, और आज %2 हो चुकी है। मालिक PIN से इसकी अनुमति दे सकता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet: %1 or more is a large amount. Look at number and amount once more, then say yes to it.</source>
+        <translation>अभी कुछ नहीं भेजा गया: %1 या उससे ज़्यादा बड़ी रकम है। नंबर और रकम एक बार फिर देखें, फिर हाँ कहें।</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

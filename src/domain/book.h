@@ -8,6 +8,7 @@
 #include "dispute.h"
 #include "hold.h"
 #include "incident.h"
+#include "people.h"
 #include "provider.h"
 #include "statemachine.h"
 #include "tender.h"
@@ -42,6 +43,10 @@ enum class SaleRefusal {
     OverLimit,       //!< the customer would owe more than the limit of the account
     NoShift,         //!< the owner wants a shift for every sale and none is open
     ShiftCounted,    //!< the drawer was counted; nothing may come in before the shift is closed
+    NotAllowed,      //!< nobody is signed in, or who is may not sell
+    BeyondSale,      //!< more than one sale of this cashier may be; an owner can allow it
+    BeyondDay,       //!< more than all sales of this cashier's day may be; an owner can allow it
+    Large,           //!< an amount that has to be looked at twice; may be confirmed by a person
 };
 
 //! Permission to send exactly one request: the attempt is on the disk as Sending.
@@ -64,6 +69,8 @@ struct Refused
     std::optional<Attempt> other;
     QList<Hold> holds = {};                      //!< with Held: all that stand
     std::optional<CustomerAccount> account = {}; //!< with OverLimit: how it stands
+    Money limit = {};                            //!< with BeyondSale, BeyondDay and Large
+    Money sold = {};                             //!< with BeyondDay: what the day has so far
 };
 
 using Beginning = std::variant<Permit, Existing, Refused>;
@@ -81,6 +88,7 @@ struct SaleRequest
     QString onAccount = {};
     //! Cash or UPI; what is kept is the book's to say. Not looked at where `onAccount` is told.
     Tender tender = {};
+    bool confirmedLarge = false; //!< a person looked at the amount a second time
 };
 
 //! What recording an evidence did.
@@ -261,6 +269,10 @@ public:
     //! When the last call-back about an order of this book came; invalid: none did.
     virtual Result<QDateTime> lastHintAt() const = 0;
 
+    //! Whether who is signed in may do this; Unauthorised: no. A book that knows no people says
+    //! yes. What is forbidden is refused by the book's own calls as well.
+    virtual Result<Done> allowed(Act act) const;
+
     virtual BookHealth health() const = 0;
     //! True for a practice book: play money.
     virtual bool isPractice() const = 0;
@@ -269,6 +281,8 @@ signals:
     //! An attempt was made or changed, by this process or by another one on the same book.
     void changed(const ct::OrderId &orderId);
     void balanceNoted(const ct::Balance &balance);
+    //! Somebody was added, changed or switched off, by this process or by another one.
+    void peopleChanged();
     //! Another wallet proof is kept, or money was put into the wallet.
     void walletChanged();
     //! A customer's account or its limit moved, by this process or by another one.

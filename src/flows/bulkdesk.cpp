@@ -20,6 +20,8 @@ BulkDesk::~BulkDesk() = default;
 Result<Done> BulkDesk::start(const QByteArray &list, const QList<Intent> &intents,
                              const BulkRun::Options &options)
 {
+    if (const auto may = m_book.allowed(Act::Sell); !may)
+        return may.error();
     if (isRunning())
         return Error{Fault::Refused, QStringLiteral("a list is running")};
     QSaveFile file(m_shelf);

@@ -24,6 +24,8 @@ bool isAboutTheLine(SaleRefusal why)
         case SaleRefusal::IntentMismatch:
         case SaleRefusal::IntentNotDead:
         case SaleRefusal::OverLimit:
+        case SaleRefusal::BeyondSale:
+        case SaleRefusal::Large:
             return true;
         case SaleRefusal::LowBalance:
         case SaleRefusal::NoCredential:
@@ -32,6 +34,8 @@ bool isAboutTheLine(SaleRefusal why)
         case SaleRefusal::Held:
         case SaleRefusal::NoShift:
         case SaleRefusal::ShiftCounted:
+        case SaleRefusal::NotAllowed:
+        case SaleRefusal::BeyondDay:
             return false;
     }
     Q_UNREACHABLE();

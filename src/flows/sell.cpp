@@ -38,6 +38,8 @@ Sell::Sell(Book &book, Provider &provider, const Clock &clock, const WalletWatch
 
 Result<Sell::Start> Sell::start(const SaleRequest &request)
 {
+    if (!m_book.allowed(Act::Sell))
+        return Start(Refused{SaleRefusal::NotAllowed, {}});
     if (!m_provider.isReady() && !mutant("sells-without-credential"))
         return Start(Refused{SaleRefusal::NoCredential, {}});
     SaleRequest complete = request;

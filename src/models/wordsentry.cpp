@@ -217,6 +217,22 @@ QString Words::refusalSentence(const Refused &refused)
             return tr(
                 "Nothing was sent: the drawer was counted and its shift is not closed yet. Close "
                 "it and open the next one, then sell.");
+        case SaleRefusal::NotAllowed:
+            return tr(
+                "Nothing was sent: nobody is signed in who may sell. Sign in with your PIN, "
+                "then sell.");
+        case SaleRefusal::BeyondSale:
+            return tr("Nothing was sent: one sale of yours may be %1 at most. The owner can allow "
+                      "this one with a PIN.")
+                .arg(formatMoney(refused.limit));
+        case SaleRefusal::BeyondDay:
+            return tr("Nothing was sent: your sales of a day may be %1 at most, and today has %2 "
+                      "already. The owner can allow this one with a PIN.")
+                .arg(formatMoney(refused.limit), formatMoney(refused.sold));
+        case SaleRefusal::Large:
+            return tr("Nothing was sent yet: %1 or more is a large amount. Look at number and "
+                      "amount once more, then say yes to it.")
+                .arg(formatMoney(refused.limit));
     }
     Q_UNREACHABLE();
 }

@@ -76,6 +76,8 @@ Result<Done> SqliteBook::placeHold(HoldKind kind, const QString &detail,
 
 Result<Done> SqliteBook::release(HoldKind kind, const QString &reason, const QString &by)
 {
+    if (const auto may = allowed(Act::LetSellingGoOn); !may.ok())
+        return may.error();
     if (!m_canWrite)
         return Error{Fault::Storage, QStringLiteral("the book is open for reading only")};
     if (reason.trimmed().isEmpty())
@@ -90,7 +92,7 @@ Result<Done> SqliteBook::release(HoldKind kind, const QString &reason, const QSt
         return before.error();
     if (!*before)
         return Error{Fault::Malformed, QStringLiteral("no such hold stands")};
-    done = releaseHold(**before, reason.trimmed(), by, &entries);
+    done = releaseHold(**before, reason.trimmed(), signedBy(by), &entries);
     if (done.ok() && kind == HoldKind::Machine)
         done = noteMachine(&entries);
     if (done.ok())

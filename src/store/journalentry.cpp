@@ -78,6 +78,11 @@ bool concernsAccounts(const JournalEntry &entry)
     return entry.kind == QLatin1String("account") || entry.kind == QLatin1String("account_limit");
 }
 
+bool concernsPeople(const JournalEntry &entry)
+{
+    return entry.kind == QLatin1String("person") || entry.kind == QLatin1String("people_rule");
+}
+
 bool concernsShifts(const JournalEntry &entry)
 {
     return entry.kind.startsWith(QLatin1String("shift_"));

@@ -48,6 +48,7 @@ bool concernsIncidents(const JournalEntry &entry);
 bool concernsWallet(const JournalEntry &entry);
 //! True for an entry that moves a customer's account or its limit.
 bool concernsAccounts(const JournalEntry &entry);
+bool concernsPeople(const JournalEntry &entry);
 bool concernsShifts(const JournalEntry &entry);
 
 //! The entry's line in the mirror, with its newline: a JSON object with the keys seq, at, kind,

@@ -346,6 +346,8 @@ Result<Done> Projection::replay(const JournalEntry &entry)
         return *done;
     if (const auto done = replayAccounts(entry))
         return *done;
+    if (const auto done = replayPeople(entry))
+        return *done;
     if (const auto done = replayShifts(entry))
         return *done;
     if (const auto done = replaySafety(entry))

@@ -6,6 +6,7 @@
 #include "changes.h"
 #include "connection.h"
 #include "journalentry.h"
+#include "peoplechanges.h"
 #include "safetychanges.h"
 #include "shiftchanges.h"
 
@@ -46,6 +47,12 @@ public:
     Result<Done> apply(const AccountMove &move, const JournalEntry &entry);
     Result<Done> apply(const AccountLimitSet &set);
     Result<Done> apply(const CustomerErased &erased);
+
+    Result<Done> apply(const PersonKept &kept);
+    Result<Done> apply(const PersonTried &tried, const JournalEntry &entry);
+    Result<Done> apply(const PersonProven &proven);
+    Result<Done> apply(const PeopleRuled &ruled, const JournalEntry &entry);
+    Result<Done> apply(const Override &word, const JournalEntry &entry);
 
     Result<Done> apply(const ShiftOpened &opened, const JournalEntry &entry);
     Result<Done> apply(const ShiftMove &move, const JournalEntry &entry);
@@ -93,6 +100,7 @@ private:
     std::optional<Result<Done>> replayWallet(const JournalEntry &entry);
     std::optional<Result<Done>> replayAccounts(const JournalEntry &entry);
     Result<Done> sellOnAccount(const OrderId &orderId, const QString &customer);
+    std::optional<Result<Done>> replayPeople(const JournalEntry &entry);
     std::optional<Result<Done>> replayShifts(const JournalEntry &entry);
     Result<Done> keepTender(const AttemptBegun &begun);
     //! Brings what is to be given back of an intent to where its attempts have come.

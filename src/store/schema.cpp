@@ -6,6 +6,7 @@
 #include "schemaaccounts.h"
 #include "schemadays.h"
 #include "schemahints.h"
+#include "schemapeople.h"
 #include "schemashifts.h"
 
 #include <statemachine.h>
@@ -360,14 +361,14 @@ QStringList bookSchema()
     return firstSchema() + safetySchema() + incidentTables() + incidentIndexes() + hintsSchema() +
            disputeTables() + disputeIndexes() + walletTables() + accountTables() +
            accountIndexes() + customerTables() + dayStatements() + dayIndexes() + tenderTables() +
-           shiftTables() + shiftIndexes();
+           shiftTables() + shiftIndexes() + peopleTables() + peopleIndexes();
 }
 
 QStringList replaySchema()
 {
     return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers() +
            safetySchema() + incidentTables() + disputeTables() + walletTables() + accountTables() +
-           customerTables() + dayStatements() + tenderTables() + shiftTables();
+           customerTables() + dayStatements() + tenderTables() + shiftTables() + peopleTables();
 }
 
 QList<MigrationStep> bookSteps()
@@ -394,6 +395,7 @@ QList<MigrationStep> bookSteps()
         [](Connection &connection) { return runAll(connection, tenderTables()); },
         [](Connection &connection) { return runAll(connection, shiftTables() + shiftIndexes()); },
         renewFirstGuards,
+        [](Connection &connection) { return runAll(connection, peopleTables() + peopleIndexes()); },
     };
 }
 

@@ -9,9 +9,12 @@
 #include <accountledger.h>
 #include <book.h>
 #include <clock.h>
+#include <guard.h>
+#include <peopleledger.h>
 #include <result.h>
 #include <shiftledger.h>
 
+#include <QHash>
 #include <QStringList>
 #include <functional>
 #include <memory>
@@ -31,6 +34,7 @@ class Statement;
 struct AttemptMoved;
 struct IncidentOpened;
 struct JournalEntry;
+struct PersonKept;
 
 //! Less free than this where the book lies, and nothing is sold.
 inline constexpr qint64 LeastFreeBytes = 200LL * 1024 * 1024;
@@ -82,7 +86,7 @@ struct BookHooks
 //!
 //! Every change is one journal entry (or two) and the rows that follow from it in one transaction,
 //! then the mirror. Use it on the thread that opened it.
-class SqliteBook final : public Book, public AccountLedger, public ShiftLedger
+class SqliteBook final : public Book, public AccountLedger, public ShiftLedger, public PeopleLedger
 {
     Q_OBJECT
 public:
@@ -186,6 +190,24 @@ public:
     Result<ZReport> zReport(qint64 number) const override;
     Result<QList<RefundDue>> refundsDue(int limit) const override;
 
+    // Who works at the counter, see PeopleLedger.
+    Result<QList<Person>> people() const override;
+    Result<bool> hasPeople() const override;
+    Result<Person> person(const QString &name) const override;
+    Result<PeopleRules> peopleRules() const override;
+    Result<Done> addPerson(const Person &person, const QByteArray &verifier) override;
+    Result<Done> changePerson(const Person &person) override;
+    Result<Done> setVerifier(const QString &name, const QByteArray &verifier) override;
+    Result<Done> setPeopleRules(const PeopleRules &rules) override;
+    Result<QByteArray> beginTry(const QString &name) override;
+    Result<Done> endTry(const QString &name, bool signsIn) override;
+    Result<Done> allowed(Act act) const override;
+    Result<Done> noteOverride(const Override &word) override;
+    Result<QList<Override>> overrides(int limit) const override;
+    //! Who is asked before anything a person does is written, and whose name stands beside it. It
+    //! must outlive the book's use. Without one a book that has people lets nobody do anything.
+    void setGuard(const Guard *guard) { m_guard = guard; }
+
     BookHealth health() const override { return m_health; }
     bool isPractice() const override { return m_practice; }
 
@@ -254,6 +276,13 @@ private:
     //! Brings an intent's place in its customer's account to where its attempts have come.
     Result<Done> settleAccount(const Attempt &attempt, const QString &customer,
                                QList<JournalEntry> *entries);
+    //! The name that stands beside a deed: who is signed in, else what the caller says.
+    QString signedBy(const QString &by) const;
+    Result<Done> keepPerson(const PersonKept &kept, QList<JournalEntry> *entries);
+    std::chrono::seconds waitOf(const Person &person);
+    Result<Money> soldToday(const QString &cashier) const;
+    //! A sale that is larger than its cashier may make, or than is made without a second look.
+    Result<std::optional<Refused>> beyondPerson(const SaleRequest &request) const;
     Result<Done> moveAccount(AccountMove *move, QList<JournalEntry> *entries);
     Result<Done> bookAccountEntry(const std::function<Result<Done>(QList<JournalEntry> *)> &write);
     Result<QList<AccountAttempt>> accountAttempts(const IntentKey &intent) const;
@@ -324,6 +353,8 @@ private:
     std::unique_ptr<SearchIndex> m_search;
     std::unique_ptr<Mirror> m_mirror;
     QTimer *m_timer = nullptr;
+    const Guard *m_guard = nullptr;
+    QHash<QString, std::chrono::milliseconds> m_triedHere; //!< a PIN, by this process; monotonic
     QStringList m_problems;
     QString m_bookId;
     int m_dayOffsetSeconds = 0;

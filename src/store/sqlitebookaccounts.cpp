@@ -206,12 +206,14 @@ Result<Done> SqliteBook::bookAccountEntry(
 
 Result<Done> SqliteBook::setLimit(const QString &customer, Money limit, const QString &by)
 {
+    if (const auto may = allowed(Act::ChangeAccount); !may.ok())
+        return may.error();
     if (!isCustomerNumber(customer))
         return noCustomer();
     if (limit < Money() || limit.paise() > LargestLimit)
         return Error{Fault::Malformed, QStringLiteral("a limit that no account can have")};
     return bookAccountEntry([&](QList<JournalEntry> *entries) {
-        const AccountLimitSet set{customer, limit, by};
+        const AccountLimitSet set{customer, limit, signedBy(by)};
         const Result<Done> done =
             journal(QStringLiteral("account_limit"), QString(), toBody(set), entries);
         return done.ok() ? m_projection->apply(set) : done;
@@ -220,12 +222,16 @@ Result<Done> SqliteBook::setLimit(const QString &customer, Money limit, const QS
 
 Result<AccountMove> SqliteBook::enter(const AccountMove &move)
 {
+    if (const auto may =
+            allowed(move.kind == AccountMoveKind::Payment ? Act::TakePayment : Act::ChangeAccount);
+        !may.ok())
+        return may.error();
     AccountMove entered;
     entered.customer = move.customer;
     entered.kind = move.kind;
     entered.amount = move.amount;
     entered.note = move.note.trimmed().left(NoteLimit);
-    entered.by = move.by;
+    entered.by = signedBy(move.by);
     if (!isCustomerNumber(entered.customer))
         return noCustomer();
     if (entered.kind != AccountMoveKind::Payment && entered.note.isEmpty())

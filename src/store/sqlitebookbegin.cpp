@@ -28,10 +28,16 @@ bool isComplete(const Intent &intent)
 
 } // namespace
 
-Result<Beginning> SqliteBook::begin(const SaleRequest &request)
+Result<Beginning> SqliteBook::begin(const SaleRequest &asked)
 {
+    SaleRequest request = asked;
+    request.intent.cashier = signedBy(asked.intent.cashier);
+    // Who may not say so is asked once more by the rule, which then refuses.
+    request.allowDuplicate = asked.allowDuplicate && allowed(Act::SellAgain).ok();
     if (!isComplete(request.intent))
         return Error{Fault::Malformed, QStringLiteral("the sale is not complete")};
+    if (!allowed(Act::Sell).ok())
+        return knownOr(request, SaleRefusal::NotAllowed);
     finishOpening();
     const bool isDamaged = m_health == BookHealth::Damaged && !mutant("damaged-book-sells");
     if (!m_canWrite || isDamaged)
@@ -64,6 +70,12 @@ Result<Beginning> SqliteBook::begin(const SaleRequest &request)
         return noted(duplicate.error());
     if (*duplicate)
         return Beginning(std::move(**duplicate));
+
+    Result<std::optional<Refused>> person = beyondPerson(request);
+    if (!person.ok())
+        return noted(person.error());
+    if (*person)
+        return Beginning(std::move(**person));
 
     Result<std::optional<Refused>> beyond = beyondLimit(request);
     if (!beyond.ok())

@@ -103,6 +103,8 @@ Result<Done> SqliteBook::putCustomer(const Customer &customer)
 
 Result<Done> SqliteBook::keep(const Customer &customer)
 {
+    if (const auto may = allowed(Act::KeepCustomer); !may.ok())
+        return may.error();
     if (!isCustomerNumber(customer.number))
         return Error{Fault::Malformed, QStringLiteral("a customer is a mobile number")};
     const Result<Done> done =
@@ -114,10 +116,12 @@ Result<Done> SqliteBook::keep(const Customer &customer)
 
 Result<Done> SqliteBook::erase(const QString &customer, const QString &by)
 {
+    if (const auto may = allowed(Act::EraseCustomer); !may.ok())
+        return may.error();
     if (!isCustomerNumber(customer))
         return Error{Fault::Malformed, QStringLiteral("a customer is a mobile number")};
     const Result<Done> done = bookAccountEntry([&](QList<JournalEntry> *entries) {
-        const CustomerErased erased{customer, by};
+        const CustomerErased erased{customer, signedBy(by)};
         const Result<Done> said =
             journal(QStringLiteral("customer_erased"), QString(), toBody(erased), entries);
         return said.ok() ? m_projection->apply(erased) : said;

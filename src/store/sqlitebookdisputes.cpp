@@ -114,6 +114,8 @@ Result<Done> Projection::apply(const OrderId &orderId, const DisputeEntry &entry
 
 Result<Done> SqliteBook::noteDispute(const OrderId &orderId, const DisputeEntry &deed)
 {
+    if (const auto may = allowed(Act::WorkDisputes); !may.ok())
+        return may.error();
     if (!m_canWrite)
         return Error{Fault::Storage, QStringLiteral("the book is open for reading only")};
     QList<JournalEntry> entries;
@@ -130,6 +132,7 @@ Result<Done> SqliteBook::noteDispute(const OrderId &orderId, const DisputeEntry 
     if (!standing.ok())
         return noted(standing.error());
     DisputeEntry entry = deed;
+    entry.by = signedBy(deed.by);
     entry.text = deed.text.trimmed().left(DisputeTextLimit);
     if (!mayFollow(*standing, entry))
         return Error{Fault::Refused, QStringLiteral("a deed that this dispute does not allow")};

@@ -126,6 +126,8 @@ Result<int> SqliteBook::openIncidents() const
 
 Result<Done> SqliteBook::acknowledge(qint64 seq, const QString &by, const QString &note)
 {
+    if (const auto may = allowed(Act::WorkDisputes); !may.ok())
+        return may.error();
     if (!m_canWrite)
         return Error{Fault::Storage, QStringLiteral("the book is open for reading only")};
     if (note.trimmed().isEmpty())
@@ -145,7 +147,7 @@ Result<Done> SqliteBook::acknowledge(qint64 seq, const QString &by, const QStrin
         if (!rows.isNull(0))
             return Error{Fault::Refused, QStringLiteral("it was seen to before")};
     }
-    const IncidentSeen seen{seq, by, note.trimmed()};
+    const IncidentSeen seen{seq, signedBy(by), note.trimmed()};
     done = journal(QStringLiteral("incident_seen"), QString(), toBody(seen), &entries);
     if (done.ok())
         done = m_projection->apply(seen, entries.last());

@@ -294,6 +294,8 @@ void SqliteBook::lookForChanges()
         emit walletChanged();
     if (std::any_of(entries->begin(), entries->end(), concernsAccounts))
         emit accountsChanged();
+    if (std::any_of(entries->begin(), entries->end(), concernsPeople))
+        emit peopleChanged();
     if (std::any_of(entries->begin(), entries->end(), concernsShifts))
         emit shiftsChanged();
 }

@@ -39,10 +39,16 @@ Evidence capped(Evidence evidence, const QDateTime &now)
 
 Result<Recorded> SqliteBook::record(const OrderId &orderId, const Evidence &evidence)
 {
-    Result<Recorded> recorded = recordOnce(orderId, evidence);
+    Evidence said = evidence;
+    if (evidence.channel == Channel::Person) {
+        if (const auto may = allowed(Act::Decide); !may.ok())
+            return may.error();
+        said.by = signedBy(evidence.by);
+    }
+    Result<Recorded> recorded = recordOnce(orderId, said);
     // An answer to what was sent gets the room that was kept for it.
     if (!recorded.ok() && m_health == BookHealth::ReadOnly && m_reserve.giveUp())
-        recorded = recordOnce(orderId, evidence);
+        recorded = recordOnce(orderId, said);
     return recorded;
 }
 

@@ -256,8 +256,10 @@ Result<bool> SqliteBook::needsShift() const
 
 Result<Done> SqliteBook::setNeedsShift(bool needed, const QString &by)
 {
+    if (const auto may = allowed(Act::RuleShifts); !may.ok())
+        return may.error();
     return bookAccountEntry([&](QList<JournalEntry> *entries) {
-        const ShiftRule rule{needed, by};
+        const ShiftRule rule{needed, signedBy(by)};
         const Result<Done> done =
             journal(QStringLiteral("shift_rule"), QString(), toBody(rule), entries);
         return done.ok() ? m_projection->apply(rule, entries->last()) : done;
@@ -282,9 +284,11 @@ Result<Shift> SqliteBook::shiftNow(qint64 number) const
 
 Result<Shift> SqliteBook::openShift(const CashCount &opening, int counter, const QString &by)
 {
+    if (const auto may = allowed(Act::WorkDrawer); !may.ok())
+        return may.error();
     if (!opening.isPossible() || counter < 1)
         return Error{Fault::Malformed, QStringLiteral("a count that cannot be")};
-    ShiftOpened opened{0, counter, opening, by};
+    ShiftOpened opened{0, counter, opening, signedBy(by)};
     const Result<Done> done = bookAccountEntry([&](QList<JournalEntry> *entries) -> Result<Done> {
         const Result<std::optional<Shift>> current = findCurrent(*m_connection);
         if (!current.ok())
@@ -320,11 +324,13 @@ Result<Done> SqliteBook::writeShiftMove(ShiftMove *move, QList<JournalEntry> *en
 
 Result<ShiftMove> SqliteBook::moveCash(const ShiftMove &asked)
 {
+    if (const auto may = allowed(Act::WorkDrawer); !may.ok())
+        return may.error();
     ShiftMove move;
     move.kind = asked.kind;
     move.amount = asked.amount;
     move.reason = asked.reason.trimmed().left(ReasonLimit);
-    move.by = asked.by;
+    move.by = signedBy(asked.by);
     const bool isCash = move.kind == ShiftMoveKind::In || move.kind == ShiftMoveKind::Out;
     if (!isCash || move.amount <= Money() || move.reason.isEmpty())
         return Error{Fault::Malformed, QStringLiteral("cash in or out has an amount and a reason")};
@@ -335,10 +341,12 @@ Result<ShiftMove> SqliteBook::moveCash(const ShiftMove &asked)
 
 Result<ShiftMove> SqliteBook::payRefund(const OrderId &orderId, bool byUpi, const QString &by)
 {
+    if (const auto may = allowed(Act::GiveBack); !may.ok())
+        return may.error();
     ShiftMove move;
     move.kind = byUpi ? ShiftMoveKind::RefundUpi : ShiftMoveKind::Refund;
     move.orderId = orderId;
-    move.by = by;
+    move.by = signedBy(by);
     const Result<Done> done = bookAccountEntry([&](QList<JournalEntry> *entries) -> Result<Done> {
         {
             Statement due(*m_connection,
@@ -364,9 +372,11 @@ Result<ShiftMove> SqliteBook::payRefund(const OrderId &orderId, bool byUpi, cons
 
 Result<Shift> SqliteBook::countShift(const CashCount &drawer, const QString &by)
 {
+    if (const auto may = allowed(Act::WorkDrawer); !may.ok())
+        return may.error();
     if (!drawer.isPossible())
         return Error{Fault::Malformed, QStringLiteral("a count that cannot be")};
-    ShiftCounted counted{0, drawer, Money(), by};
+    ShiftCounted counted{0, drawer, Money(), signedBy(by)};
     const Result<Done> done = bookAccountEntry([&](QList<JournalEntry> *entries) -> Result<Done> {
         const Result<std::optional<Shift>> current = findCurrent(*m_connection);
         if (!current.ok())
@@ -390,9 +400,11 @@ Result<Shift> SqliteBook::countShift(const CashCount &drawer, const QString &by)
 
 Result<ZReport> SqliteBook::closeShift(const QString &reason, const QString &by)
 {
+    if (const auto may = allowed(Act::CloseShift); !may.ok())
+        return may.error();
     ShiftClosed closed;
     closed.reason = reason.trimmed().left(ReasonLimit);
-    closed.by = by;
+    closed.by = signedBy(by);
     const Result<Done> done = bookAccountEntry([&](QList<JournalEntry> *entries) -> Result<Done> {
         const Result<std::optional<Shift>> current = findCurrent(*m_connection);
         if (!current.ok())

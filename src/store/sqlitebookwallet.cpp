@@ -190,11 +190,14 @@ Result<Done> SqliteBook::noteWalletProof(const WalletProof &next, qint64 replace
 
 Result<Done> SqliteBook::noteTopUp(const TopUp &topUp)
 {
+    if (const auto may = allowed(Act::FillWallet); !may.ok())
+        return may.error();
     if (!m_canWrite)
         return Error{Fault::Storage, QStringLiteral("the book is open for reading only")};
     if (topUp.amount <= Money() || topUp.reference.trimmed().isEmpty())
         return Error{Fault::Malformed, QStringLiteral("an amount and a reference are wanted")};
     TopUp entered = topUp;
+    entered.by = signedBy(topUp.by);
     entered.reference = topUp.reference.trimmed().left(200);
     QList<JournalEntry> entries;
     Transaction transaction(*m_connection);

@@ -158,6 +158,14 @@ Result<Done> Verification::compareRows()
         {"SELECT number,at,head_seq,head,figures FROM z_reports WHERE number>? "
          "ORDER BY number LIMIT ?",
          "z_reports", 5, 0, Portion::ByNumber},
+        {"SELECT name,role,enabled,sale_paise,day_paise,verifier,wrong_pins,tried_at FROM people "
+         "ORDER BY name",
+         "people", 8, 0, Portion::Whole},
+        {"SELECT seq,at,large_paise,sees_balance,lock_minutes,entered_by FROM people_rules "
+         "ORDER BY seq",
+         "people_rules", 6, 0, Portion::Whole},
+        {"SELECT seq,at,act,person,owner FROM overrides WHERE seq>? ORDER BY seq LIMIT ?",
+         "overrides", 5, 0, Portion::ByNumber},
         {"SELECT seq,at,needed,entered_by FROM shift_rules ORDER BY seq", "shift_rules", 4, 0,
          Portion::Whole},
         {"SELECT one,seq,body FROM wallet", "wallet", 3, 0, Portion::Whole},

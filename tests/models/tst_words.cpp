@@ -120,7 +120,7 @@ void TestWords::reasonHint_namesWhatToDo()
 
 void TestWords::refusal_saysThatNothingWasSent()
 {
-    for (int why = int(SaleRefusal::DuplicateOpen); why <= int(SaleRefusal::ShiftCounted); ++why) {
+    for (int why = int(SaleRefusal::DuplicateOpen); why <= int(SaleRefusal::Large); ++why) {
         const Refused alone{SaleRefusal(why), std::nullopt};
         QVERIFY(Words::refusalSentence(alone).startsWith(u"Nothing was sent"));
     }

@@ -33,6 +33,14 @@ const char *refusalName(SaleRefusal why)
             return "no_shift";
         case SaleRefusal::ShiftCounted:
             return "shift_counted";
+        case SaleRefusal::NotAllowed:
+            return "not_allowed";
+        case SaleRefusal::BeyondSale:
+            return "beyond_sale";
+        case SaleRefusal::BeyondDay:
+            return "beyond_day";
+        case SaleRefusal::Large:
+            return "large";
     }
     return "other";
 }
