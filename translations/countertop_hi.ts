@@ -1879,10 +1879,6 @@ operator,number,amount,circle,value1,value2
         <translation>बताता है कि इस काउंटर में क्या गड़बड़ है और क्या करना है</translation>
     </message>
     <message>
-        <source>copies the book, checked, beside running sales</source>
-        <translation>चलती बिक्री के बीच बही की जाँची हुई प्रति बनाता है</translation>
-    </message>
-    <message>
         <source>put the book that lies here aside</source>
         <translation>यहाँ की बही को अलग रख दें</translation>
     </message>
@@ -2301,6 +2297,30 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>%1 owes %2 and may owe %3.</source>
         <translation>%1 पर %2 उधार है और सीमा %3 है।</translation>
+    </message>
+    <message>
+        <source>check this backup instead</source>
+        <translation>इसके बजाय यह बैकअप जाँचें</translation>
+    </message>
+    <message>
+        <source>copies the book, checked, beside running sales; sealed with --passphrase-file</source>
+        <translation>चालू बिक्री के साथ-साथ बही की जाँची हुई प्रति बनाता है; --passphrase-file के साथ सीलबंद</translation>
+    </message>
+    <message>
+        <source>The backup %1 is sealed. Give its passphrase with --passphrase-file. Nothing was changed.</source>
+        <translation>बैकअप %1 सीलबंद है। --passphrase-file से उसका पासफ़्रेज़ दें। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the backup %1, or its beginning was changed. Nothing was changed here.</source>
+        <translation>यह पासफ़्रेज़ बैकअप %1 को नहीं खोलता, या उसकी शुरुआत बदली गई है। यहाँ कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The backup %1 is cut short or was changed, so it cannot be trusted. Nothing was changed here.</source>
+        <translation>बैकअप %1 अधूरा है या बदला गया है, इसलिए उस पर भरोसा नहीं किया जा सकता। यहाँ कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1 entries, head %2.</source>
+        <translation>बैकअप पूरा है: %1 प्रविष्टियाँ, सिरा %2।</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <memory>
 
@@ -149,6 +150,12 @@ private:
     void examine();
     void printReport();
     void backup();
+    //! False: it ended with what is wrong about --passphrase-file. Empty: none was given.
+    bool takeBackupPassphrase(std::shared_ptr<SecretBytes> *passphrase);
+    //! Opens a sealed backup into `folder`, and names what is to be read instead of `file`. False:
+    //! it ended with what is wrong.
+    bool unsealBackup(QString *file, std::unique_ptr<QTemporaryDir> *folder);
+    void verifyBackup(QString file);
     void restore();
     void rebuild();
     void mend(MendRequest request, bool isRestore);

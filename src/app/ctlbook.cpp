@@ -294,6 +294,10 @@ void Ctl::practiceHistory()
 
 void Ctl::verify()
 {
+    if (m_line.has("backup")) {
+        verifyBackup(m_line.value("backup"));
+        return;
+    }
     if (!needFolder(Use::Read))
         return;
     const CheckedBook checked = checkBook(m_dataDir, m_settings.mirrorDir);

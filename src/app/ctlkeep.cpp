@@ -3,6 +3,7 @@
 #include "ctl.h"
 
 #include <backup.h>
+#include <backupseal.h>
 #include <mending.h>
 #include <sqlitebook.h>
 #include <words.h>
@@ -91,7 +92,17 @@ void Ctl::backup()
     if (!needFolder(Use::Read) || !needBook(Use::Read))
         return;
     const QString file = m_line.argument(0);
-    auto backup = Backup::begin(*m_book, file);
+    std::shared_ptr<SecretBytes> passphrase;
+    if (!takeBackupPassphrase(&passphrase))
+        return;
+    BackupSeal seal;
+    if (passphrase) {
+        seal.make = [passphrase](const QString &plain, const QString &sealed) {
+            return sealBackup(plain, sealed, *passphrase);
+        };
+        seal.isOne = isSealedBackup;
+    }
+    auto backup = Backup::begin(*m_book, file, std::move(seal));
     if (!backup) {
         const bool isRefused = backup.error().fault == Fault::Refused;
         fail(isRefused ? Exit::WrongUse : Exit::BookUnwell,
@@ -135,6 +146,7 @@ void Ctl::backup()
             {QStringLiteral("book"), made->facts.bookId},
             {QStringLiteral("entries"), made->facts.head.seq},
             {QStringLiteral("head"), QString::fromLatin1(made->facts.head.hash)},
+            {QStringLiteral("sealed"), passphrase != nullptr},
         }));
     } else {
         print(tr("The backup is in %1: %2 entries, head %3.")
@@ -149,6 +161,9 @@ void Ctl::restore()
 {
     MendRequest request;
     request.from = m_line.argument(0);
+    std::unique_ptr<QTemporaryDir> opened;
+    if (!unsealBackup(&request.from, &opened))
+        return;
     request.force = m_line.has("force");
     mend(request, true);
 }

@@ -34,7 +34,7 @@ bool isSameFile(const QString &a, const QString &b)
 }
 
 //! Only a backup may be replaced by a backup.
-Result<Done> checkTarget(const SqliteBook &book, const QString &file)
+Result<Done> checkTarget(const SqliteBook &book, const QString &file, const BackupSeal &seal)
 {
     if (QFileInfo(file).isSymLink())
         return Error{Fault::Refused, QStringLiteral("it is a symbolic link")};
@@ -44,7 +44,8 @@ Result<Done> checkTarget(const SqliteBook &book, const QString &file)
         if (isSameFile(file, own))
             return Error{Fault::Refused, QStringLiteral("it is the book itself")};
     }
-    if (QFileInfo(file).size() > 0 && !factsOfFile(file).ok())
+    const bool isBackup = factsOfFile(file).ok() || (seal.isOne && seal.isOne(file));
+    if (QFileInfo(file).size() > 0 && !isBackup)
         return Error{Fault::Refused, QStringLiteral("something else has this name")};
     return Done{};
 }
@@ -69,31 +70,52 @@ Result<Done> clear(const QString &partial)
     return Done{};
 }
 
+QString partialOf(const QString &folder, const QString &file)
+{
+    return folder + QStringLiteral("/.") + QFileInfo(file).fileName() + QStringLiteral(".partial");
+}
+
+//! Where the plain copy lies until it is sealed: beside the book, which is as plain.
+QString sealingFolder(const QString &dir)
+{
+    const QString folder = backupFolder(dir);
+    (void)::mkdir(QFile::encodeName(folder).constData(), 0700);
+    return folder;
+}
+
 } // namespace
 
-Backup::Backup(SqliteBook &book, QString file, QString partial)
-    : m_book(book), m_file(std::move(file)), m_partial(std::move(partial))
+Backup::Backup(SqliteBook &book, QString file, QString partial, BackupSeal seal)
+    : m_book(book),
+      m_file(std::move(file)),
+      m_partial(std::move(partial)),
+      m_seal(std::move(seal)),
+      m_sealed(m_seal.make ? partialOf(QFileInfo(m_file).path(), m_file) : QString())
 {
 }
 
-Result<std::unique_ptr<Backup>> Backup::begin(SqliteBook &book, const QString &file)
+Result<std::unique_ptr<Backup>> Backup::begin(SqliteBook &book, const QString &file,
+                                              BackupSeal seal)
 {
     const QFileInfo info(QFileInfo(file).absoluteFilePath());
     const QString folder = info.path();
+    const QString own = seal.make ? sealingFolder(book.place().dir) : folder;
     const QString partial =
-        mutant("backup-written-in-place")
-            ? info.filePath()
-            : folder + QStringLiteral("/.") + info.fileName() + QStringLiteral(".partial");
+        mutant("backup-written-in-place") ? info.filePath() : partialOf(own, info.fileName());
     Result<Done> fine = info.isDir() || info.fileName().isEmpty()
                             ? Result<Done>(Error{Fault::Refused, QStringLiteral("it is a folder")})
-                            : checkTarget(book, info.filePath());
+                            : checkTarget(book, info.filePath(), seal);
     if (fine.ok())
         fine = checkRoom(book, folder);
+    if (fine.ok() && seal.make)
+        fine = checkRoom(book, own);
     if (fine.ok())
         fine = clear(partial);
+    if (fine.ok() && seal.make)
+        fine = clear(partialOf(folder, info.fileName()));
     if (!fine.ok())
         return fine.error();
-    std::unique_ptr<Backup> backup(new Backup(book, info.filePath(), partial));
+    std::unique_ptr<Backup> backup(new Backup(book, info.filePath(), partial, std::move(seal)));
     Result<std::unique_ptr<PageCopy>> copy = PageCopy::start(book.connection(), partial);
     if (!copy.ok())
         return copy.error();
@@ -109,6 +131,8 @@ Backup::~Backup()
     m_copy.reset();
     if (!m_partial.isEmpty())
         (void)::unlink(QFile::encodeName(m_partial).constData());
+    if (!m_sealed.isEmpty())
+        (void)::unlink(QFile::encodeName(m_sealed).constData());
 }
 
 Result<bool> Backup::copySome(std::chrono::milliseconds time)
@@ -127,15 +151,23 @@ Result<FileFacts> Backup::check(const std::atomic<bool> *stop) const
         return Error{checked.problems.isEmpty() ? Fault::Storage : Fault::Malformed,
                      checked.all().join(QStringLiteral("; "))};
     }
-    return factsOfFile(m_partial);
+    Result<FileFacts> facts = factsOfFile(m_partial);
+    if (facts.ok() && m_seal.make) {
+        if (const Result<Done> sealed = m_seal.make(m_partial, m_sealed); !sealed.ok())
+            return Error{Fault::Storage, sealed.error().detail};
+    }
+    return facts;
 }
 
 Result<BackupMade> Backup::finish(const FileFacts &facts)
 {
-    if (::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(m_file).constData()) !=
-        0)
+    QString &whole = m_seal.make ? m_sealed : m_partial;
+    if (m_seal.make && ::unlink(QFile::encodeName(m_partial).constData()) != 0)
+        return systemError(QStringLiteral("the plain copy cannot be removed"));
+    if (::rename(QFile::encodeName(whole).constData(), QFile::encodeName(m_file).constData()) != 0)
         return systemError(QStringLiteral("name of the copy"));
     m_partial.clear();
+    m_sealed.clear();
     const Result<Done> synced = syncDirectory(QFileInfo(m_file).path());
     if (!synced.ok())
         return synced.error();

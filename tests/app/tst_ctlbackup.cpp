@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ct;
@@ -57,6 +58,13 @@ private slots:
     void mirror_movesToAnotherFolderAndBack();
     void mirror_isNotMovedToABadFolder();
     void bookOfANewerProgram_isRefusedInASentence();
+    void sealedBackup_givesTheSameHistoryOnAnotherComputer();
+    void sealedBackup_isNeverPlainBesideIt();
+    void sealedBackup_thatDoesNotOpenChangesNothing();
+
+private:
+    //! A file that only we may read.
+    static QString secretFile(const CtlRunner &ctl, const QByteArray &words);
 };
 
 void TestCtlBackup::backupAndRestore_giveTheSameHistory()
@@ -316,6 +324,126 @@ void TestCtlBackup::bookOfANewerProgram_isRefusedInASentence()
     QVERIFY(ctl.run({QStringLiteral("verify")}).code != 0);
     QCOMPARE(everything(), before);
     QCOMPARE(sandbox.events(QStringLiteral("executed")).size(), 1);
+}
+
+QString TestCtlBackup::secretFile(const CtlRunner &ctl, const QByteArray &words)
+{
+    const QString path = ctl.dir() + QStringLiteral("/../") + QString::number(qHash(words), 36);
+    QFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.write(words + '\n') == words.size() + 1 &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return isWritten ? QDir::cleanPath(path) : QString();
+}
+
+void TestCtlBackup::sealedBackup_givesTheSameHistoryOnAnotherComputer()
+{
+    SandboxProcess sandbox;
+    CtlRunner ctl;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(ctl.run(rechargeOf(i)).code, 0);
+    const QStringList secret{QStringLiteral("--passphrase-file"),
+                             secretFile(ctl, "a made-up passphrase")};
+    const QString file = QDir::cleanPath(ctl.dir() + QStringLiteral("/../stick.backup"));
+    const Ended backup = ctl.run(QStringList{QStringLiteral("backup"), file} + secret);
+    QVERIFY2(backup.code == 0, backup.err.constData());
+    QVERIFY(backup.object().value(QStringLiteral("sealed")).toBool());
+    QCOMPARE(QFile::permissions(file) & 0x0077, QFile::Permissions());
+    // A sealed backup may be replaced by the next, and is told to be whole.
+    QCOMPARE(ctl.run(QStringList{QStringLiteral("backup"), file} + secret).code, 0);
+    const Ended verified =
+        ctl.run(QStringList{QStringLiteral("verify"), QStringLiteral("--backup"), file} + secret);
+    QVERIFY2(verified.code == 0, verified.err.constData());
+    QVERIFY(verified.object().value(QStringLiteral("ok")).toBool());
+
+    CtlRunner other;
+    const Ended restored = other.run(restoreOf(file, false) + secret);
+    QVERIFY2(restored.code == 0, restored.err.constData());
+    QCOMPARE(other.run({QStringLiteral("history")}).out, ctl.run({QStringLiteral("history")}).out);
+    QCOMPARE(other.run({QStringLiteral("verify")}).code, 0);
+    // What was opened for it is gone.
+    QCOMPARE(QDir(other.dir() + QStringLiteral("/.."))
+                 .entryList({QStringLiteral("data.opened-*")}, QDir::AllEntries | QDir::Hidden),
+             QStringList());
+}
+
+void TestCtlBackup::sealedBackup_isNeverPlainBesideIt()
+{
+    SandboxProcess sandbox;
+    CtlRunner ctl;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    QCOMPARE(ctl.run(rechargeOf(1)).code, 0);
+    QTemporaryDir stick;
+    const QString file = stick.filePath(QStringLiteral("one.backup"));
+    const QStringList words{QStringLiteral("backup"), file, QStringLiteral("--passphrase-file"),
+                            secretFile(ctl, "a made-up passphrase")};
+    QCOMPARE(ctl.run(words).code, 0);
+    QVERIFY(!bytesOf(file).contains("SQLite format 3"));
+    QVERIFY(!bytesOf(file).contains("9000000001"));
+    QCOMPARE(QDir(stick.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("one.backup")});
+    QCOMPARE(QDir(ctl.dir() + QStringLiteral("/backups"))
+                 .entryList({QStringLiteral(".*partial*")}, QDir::Files | QDir::Hidden),
+             QStringList());
+    // What a killed one left is cleared away, and nothing else is written over.
+    const QString left = ctl.dir() + QStringLiteral("/backups/.one.backup.partial");
+    QFile torn(left);
+    QVERIFY(torn.open(QIODevice::WriteOnly));
+    torn.write("SQLite format 3");
+    torn.close();
+    QCOMPARE(ctl.run(words).code, 0);
+    QVERIFY(!QFile::exists(left));
+    QFile foreign(stick.filePath(QStringLiteral("letter")));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    foreign.write("a letter");
+    foreign.close();
+    QVERIFY(ctl.run({words.at(0), foreign.fileName(), words.at(2), words.at(3)}).code != 0);
+    QCOMPARE(bytesOf(foreign.fileName()), QByteArray("a letter"));
+}
+
+void TestCtlBackup::sealedBackup_thatDoesNotOpenChangesNothing()
+{
+    SandboxProcess sandbox;
+    CtlRunner ctl;
+    QCOMPARE(ctl.configure(sandbox.url()).code, 0);
+    QCOMPARE(ctl.run(rechargeOf(1)).code, 0);
+    const QString secret = secretFile(ctl, "a made-up passphrase");
+    const QString given = QStringLiteral("--passphrase-file");
+    const QString file = QDir::cleanPath(ctl.dir() + QStringLiteral("/../stick.backup"));
+    QCOMPARE(ctl.run({QStringLiteral("backup"), file, given, secret}).code, 0);
+    const QByteArray book = bytesOf(ctl.dir() + QStringLiteral("/book.sqlite"));
+    const QByteArray journal = bytesOf(ctl.dir() + QStringLiteral("/journal.jsonl"));
+    const Ended without = ctl.run(restoreOf(file, true));
+    QCOMPARE(without.code, 2);
+    QVERIFY2(without.err.contains("is sealed"), without.err.constData());
+    const Ended wrong =
+        ctl.run(restoreOf(file, true) << given << secretFile(ctl, "another passphrase"));
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.err.contains("does not open the backup"), wrong.err.constData());
+    const QByteArray sealed = bytesOf(file);
+    QByteArray edited = sealed;
+    edited[sealed.size() - 40] = char(edited.at(sealed.size() - 40) ^ 1);
+    QFile changed(QDir::cleanPath(ctl.dir() + QStringLiteral("/../changed.backup")));
+    for (const QByteArray &bytes : {sealed.first(sealed.size() - 20), edited, sealed + "x"}) {
+        QVERIFY(changed.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        changed.write(bytes);
+        changed.close();
+        const Ended refused = ctl.run(restoreOf(changed.fileName(), true) << given << secret);
+        QCOMPARE(refused.code, 5);
+        QVERIFY2(refused.err.contains("cannot be trusted"), refused.err.constData());
+        QCOMPARE(ctl.run({QStringLiteral("verify"), QStringLiteral("--backup"), changed.fileName(),
+                          given, secret})
+                     .code,
+                 5);
+    }
+    // A passphrase that others may read is none.
+    QVERIFY(QFile::setPermissions(secret, QFile::ReadOwner | QFile::ReadOther));
+    QCOMPARE(ctl.run(restoreOf(file, true) << given << secret).code, 2);
+    QCOMPARE(ctl.run({QStringLiteral("backup"), changed.fileName(), given, secret}).code, 2);
+    QCOMPARE(bytesOf(ctl.dir() + QStringLiteral("/book.sqlite")), book);
+    QCOMPARE(bytesOf(ctl.dir() + QStringLiteral("/journal.jsonl")), journal);
+    QVERIFY(QDir(ctl.dir()).entryList({QStringLiteral("aside-*")}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCtlBackup)
