@@ -2322,6 +2322,98 @@ operator,number,amount,circle,value1,value2
         <source>The backup is whole: %1 entries, head %2.</source>
         <translation>बैकअप पूरा है: %1 प्रविष्टियाँ, सिरा %2।</translation>
     </message>
+    <message>
+        <source>the amount was looked at a second time</source>
+        <translation>रकम दूसरी बार देखी गई</translation>
+    </message>
+    <message>
+        <source>of whom it is about</source>
+        <translation>जिसके बारे में है</translation>
+    </message>
+    <message>
+        <source>what somebody may do</source>
+        <translation>कोई क्या कर सकता है</translation>
+    </message>
+    <message>
+        <source>private file that holds the new PIN</source>
+        <translation>निजी फ़ाइल जिसमें नया PIN है</translation>
+    </message>
+    <message>
+        <source>the largest sale of a cashier; 0: any</source>
+        <translation>कैशियर की सबसे बड़ी बिक्री; 0: कोई भी</translation>
+    </message>
+    <message>
+        <source>all sales of a cashier&apos;s day; 0: any</source>
+        <translation>कैशियर के दिन की सारी बिक्री; 0: कोई भी</translation>
+    </message>
+    <message>
+        <source>from here on an amount is looked at twice; 0: never</source>
+        <translation>इससे आगे की रकम दो बार देखी जाती है; 0: कभी नहीं</translation>
+    </message>
+    <message>
+        <source>without a key, then the window asks who it is (5)</source>
+        <translation>बिना किसी कुंजी के, फिर विंडो पूछती है कि कौन है (5)</translation>
+    </message>
+    <message>
+        <source>whether cashiers see the balance (no)</source>
+        <translation>क्या कैशियर शेष राशि देखें (no)</translation>
+    </message>
+    <message>
+        <source>who works at the counter; with the first owner signing in begins</source>
+        <translation>काउंटर पर कौन काम करता है; पहले मालिक के साथ साइन इन शुरू होता है</translation>
+    </message>
+    <message>
+        <source>The book cannot say who may do this. Nothing was changed, and no money was moved.</source>
+        <translation>बही नहीं बता पा रही कि यह कौन कर सकता है। कुछ नहीं बदला गया, और कोई पैसा इधर-उधर नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more. Nothing was changed, and no money was moved.</source>
+        <translation>%1 अब यहाँ काम नहीं कर सकते। कुछ नहीं बदला गया, और कोई पैसा इधर-उधर नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 is a cashier, and only an owner may do this. Nothing was changed, and no money was moved.</source>
+        <translation>%1 कैशियर हैं, और यह केवल मालिक कर सकता है। कुछ नहीं बदला गया, और कोई पैसा इधर-उधर नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>People sign in on this book: give --user NAME and --pin-file FILE. Nothing was changed, and no money was moved.</source>
+        <translation>इस बही पर लोग साइन इन करते हैं: --user NAME और --pin-file FILE दें। कुछ नहीं बदला गया, और कोई पैसा इधर-उधर नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read: the file must hold one line, and be a file of your own with mode 0600. Nothing was sent.</source>
+        <translation>PIN नहीं पढ़ा जा सका: फ़ाइल में एक पंक्ति होनी चाहिए, और वह 0600 वाली आपकी अपनी फ़ाइल हो। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Name or PIN is wrong. Nothing was changed, and no money was moved.</source>
+        <translation>नाम या PIN ग़लत है। कुछ नहीं बदला गया, और कोई पैसा इधर-उधर नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait %1 seconds, then try again. Nothing was changed, and no money was moved.</source>
+        <translation>बहुत बार ग़लत PIN: %1 सेकंड रुकें, फिर कोशिश करें। कुछ नहीं बदला गया, और कोई पैसा इधर-उधर नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>People are kept by: add, list, role, pin, limit, disable, enable, rules. Nothing was changed.</source>
+        <translation>लोगों के लिए: add, list, role, pin, limit, disable, enable, rules. कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The first person is an owner, and one owner always stays. Nothing was changed.</source>
+        <translation>पहला व्यक्ति मालिक होता है, और एक मालिक हमेशा रहता है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Give --name (of somebody who is there, or with add of somebody new), --role owner or cashier, limits in rupees, and in --new-pin-file a PIN of %1 to %2 characters. Nothing was changed.</source>
+        <translation>--name (जो पहले से है उसका, या add के साथ नए व्यक्ति का), --role owner या cashier, सीमाएँ रुपयों में, और --new-pin-file में %1 से %2 अक्षरों का PIN दें। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Give --large in rupees, --lock-minutes from 1 to %1, and --cashiers-see-balance yes or no. Nothing was changed.</source>
+        <translation>--large रुपयों में, --lock-minutes 1 से %1 तक, और --cashiers-see-balance yes या no दें। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: whoever stands at the counter is the owner.</source>
+        <translation>यहाँ कोई साइन इन नहीं करता: काउंटर पर जो खड़ा है वही मालिक है।</translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>

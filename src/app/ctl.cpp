@@ -36,6 +36,7 @@ Ctl::~Ctl()
     m_resolver.reset();
     m_sell.reset();
     m_provider.reset();
+    m_book.reset();
     stopLogFile();
 }
 
@@ -62,13 +63,15 @@ void Ctl::start()
         {QStringLiteral("disputes"), &Ctl::disputes},
         {QStringLiteral("dispute"), &Ctl::dispute},
         {QStringLiteral("doctor"), &Ctl::doctor},
+        {QStringLiteral("user"), &Ctl::user},
         {QStringLiteral("shift"), &Ctl::shift},
         {QStringLiteral("account"), &Ctl::account},
         {QStringLiteral("backup"), &Ctl::backup},
         {QStringLiteral("restore"), &Ctl::restore},
         {QStringLiteral("rebuild"), &Ctl::rebuild},
     };
-    if (m_line.has("user") || m_line.has("pin-file")) {
+    const bool hasBook = QFileInfo::exists(m_dataDir + QStringLiteral("/book.sqlite"));
+    if (!hasBook && (m_line.has("user") || m_line.has("pin-file"))) {
         fail(Exit::WrongUse, tr("No users are set up on this book, so --user and --pin-file have "
                                 "no meaning yet. Nothing was sent."));
         return;
@@ -187,7 +190,7 @@ bool Ctl::openBook()
         return false;
     }
     m_book = *std::move(book);
-    return true;
+    return knowPerson();
 }
 
 QString Ctl::newerProgramSentence(const QString &file)
@@ -328,6 +331,7 @@ QList<CommandSpec> Ctl::commands()
           option("intent", "KEY", tr("key of this sale: the same key is never sold twice")),
           option("retry", "", tr("a new attempt for a sale that failed or was not sent")),
           option("allow-duplicate", "", tr("sell the same number and amount again")),
+          option("allow-large", "", tr("the amount was looked at a second time")),
           option("charge", "RUPEES", tr("the shop's service charge")),
           option("pay", "cash|upi|account", tr("how it is paid (cash)")),
           option("given", "RUPEES", tr("cash that was put down")),
@@ -429,6 +433,17 @@ QList<CommandSpec> Ctl::commands()
           option("credit", "RUPEES", tr("no longer owed, with a --note")),
           option("note", "TEXT", tr("what is written beside it"))},
          tr("what a customer owes (udhaar)")},
+        {QStringLiteral("user"),
+         {QStringLiteral("add|list|role|pin|limit|disable|enable|rules")},
+         {option("name", "NAME", tr("of whom it is about")),
+          option("role", "owner|cashier", tr("what somebody may do")),
+          option("new-pin-file", "FILE", tr("private file that holds the new PIN")),
+          option("per-sale", "RUPEES", tr("the largest sale of a cashier; 0: any")),
+          option("per-day", "RUPEES", tr("all sales of a cashier's day; 0: any")),
+          option("large", "RUPEES", tr("from here on an amount is looked at twice; 0: never")),
+          option("lock-minutes", "N", tr("without a key, then the window asks who it is (5)")),
+          option("cashiers-see-balance", "yes|no", tr("whether cashiers see the balance (no)"))},
+         tr("who works at the counter; with the first owner signing in begins")},
         {QStringLiteral("doctor"),
          {},
          {},

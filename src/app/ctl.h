@@ -31,9 +31,11 @@
 namespace ct {
 
 class A1Topup;
+class Guard;
 class MirrorMove;
 class SqliteBook;
 struct BookPlace;
+struct Denial;
 struct MendRefused;
 struct MendRequest;
 
@@ -146,6 +148,23 @@ private:
     bool takeTender(SaleRequest *request);
     QJsonObject soldJson(const Attempt &attempt) const;
 
+    // For whom it acts, and the people of the shop.
+    bool knowPerson();
+    bool provePerson();
+    bool mayMend();
+    void endTryRefused(const Error &error);
+    QString denialSentence(const Denial &denial) const;
+    void narrowToOwnDay(HistoryFilter *filter) const;
+    void user();
+    void addUser();
+    void changeUser();
+    void setUserPin();
+    void setUserRules();
+    void listUsers();
+    void endUser(const Result<Done> &done);
+    std::optional<Person> personFromOptions(const Person &before) const;
+    Result<QByteArray> newVerifier() const;
+
     void doctor();
     void examine();
     void printReport();
@@ -171,6 +190,9 @@ private:
     QString m_dataDir;
     CounterSettings m_settings;
     std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<Guard> m_guard;
+    QString m_person; //!< who proved the PIN; empty: nobody
+    bool m_isCashier = false;
     std::unique_ptr<SqliteBook> m_book;
     std::unique_ptr<MirrorMove> m_mirrorMove; //!< while the settings do not name its place yet
     std::unique_ptr<A1Topup> m_provider;

@@ -59,7 +59,7 @@ Result<HistoryFilter> Ctl::historyFilter()
 
 void Ctl::history()
 {
-    const auto filter = historyFilter();
+    auto filter = historyFilter();
     bool isNumber = true;
     const int limit = m_line.value("limit", QStringLiteral("50")).toInt(&isNumber);
     const QString format = m_line.value(
@@ -80,6 +80,7 @@ void Ctl::history()
     }
     if (!needFolder(Use::Read) || !needBook(Use::Read))
         return;
+    narrowToOwnDay(&*filter);
     if (format == QLatin1String("csv")) {
         QFile out;
         const bool opened = out.open(stdout, QIODevice::WriteOnly);

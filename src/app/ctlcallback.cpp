@@ -5,6 +5,7 @@
 
 #include <sqlitebook.h>
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <cstdio>
 
@@ -21,6 +22,8 @@ constexpr int MostHints = 1000; // in one run of reconcile
 void Ctl::callback()
 {
     if (!needDataDir(Use::Write))
+        return;
+    if (QFileInfo::exists(m_dataDir + QStringLiteral("/book.sqlite")) && !openBook())
         return;
     const Result<SecretBytes> token =
         m_line.has("new-token") ? newCallbackToken(m_dataDir) : callbackTokenOrNew(m_dataDir);

@@ -186,6 +186,8 @@ void Ctl::mend(MendRequest request, bool isRestore)
     // The settings may be gone with everything else; they only say where the mirror lies.
     if (const auto settings = loadSettings(m_dataDir); settings && *settings)
         m_settings = **settings;
+    if (!mayMend())
+        return;
     request.place = bookPlace();
     const Mending mending =
         isRestore ? restoreBook(request, m_clock) : rebuildBook(request, m_clock);

@@ -113,6 +113,7 @@ void Ctl::recharge()
     request.intent.account = accountFingerprint(m_settings.profile.username);
     request.retry = m_line.has("retry");
     request.allowDuplicate = m_line.has("allow-duplicate");
+    request.confirmedLarge = m_line.has("allow-large");
     if (!takeTender(&request))
         return;
     if (!needBook(Use::Read))
