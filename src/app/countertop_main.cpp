@@ -79,8 +79,10 @@ int tellProblem(QApplication &application, const ct::OpeningProblem &problem)
 int main(int argc, char *argv[])
 {
     using namespace ct;
-    if (!hardenProcess())
+    if (const auto hardened = hardenProcess(); !hardened) {
+        put(stderr, hardened.error().detail);
         return static_cast<int>(Exit::WrongUse);
+    }
     // Neither needs a display, and where there is none Qt ends the program. Words that are wrong,
     // or that are meant for Qt, are left to the reading below.
     if (const auto line = CommandLine::parse(typed(argc, argv), options());

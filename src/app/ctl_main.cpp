@@ -33,8 +33,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 int main(int argc, char *argv[])
 {
     using namespace ct;
-    if (!hardenProcess())
+    if (const auto hardened = hardenProcess(); !hardened) {
+        put(stderr, hardened.error().detail + QStringLiteral("\n"));
         return static_cast<int>(Exit::WrongUse);
+    }
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("countertopctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CT_VERSION));

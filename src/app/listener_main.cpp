@@ -38,8 +38,10 @@ int endingSignals()
 int main(int argc, char *argv[])
 {
     using namespace ct;
-    if (!hardenProcess())
+    if (const auto hardened = hardenProcess(); !hardened) {
+        put(stderr, hardened.error().detail);
         return static_cast<int>(Exit::WrongUse);
+    }
     const int ending = endingSignals();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("countertop-listener"));

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <QFile>
+#include <QFileInfo>
 #include <cerrno>
 #include <memory>
 
@@ -14,6 +15,8 @@ namespace ct {
 namespace {
 
 constexpr off_t Largest = 5 * 1024 * 1024;
+// Two files, each of so many days at most: no line is kept for longer than twice that.
+constexpr qint64 MostDays = 90;
 
 struct Descriptor
 {
@@ -25,19 +28,43 @@ struct Descriptor
     }
 };
 
+//! When the oldest line of a log was written; of a log without one, when anything last was.
+QDateTime begunAt(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QDateTime first = QDateTime::fromString(
+        QString::fromLatin1(file.readLine(64)).section(u' ', 0, 0), Qt::ISODateWithMs);
+    return first.isValid() ? first : QFileInfo(path).lastModified();
+}
+
 } // namespace
+
+void tidyLogFile(const QString &base, const QDateTime &now)
+{
+    const QString newer = base + QStringLiteral(".log");
+    const QString older = base + QStringLiteral(".1.log");
+    const QDateTime kept = now.addDays(-MostDays);
+    if (const QFileInfo facts(older); facts.exists() && facts.lastModified() < kept)
+        (void)QFile::remove(older);
+    struct stat facts
+    {
+    };
+    const QByteArray path = QFile::encodeName(newer);
+    if (lstat(path.constData(), &facts) != 0 || !S_ISREG(facts.st_mode) || facts.st_size == 0)
+        return;
+    if (QFileInfo(newer).lastModified() < kept.addDays(-MostDays))
+        (void)QFile::remove(newer);
+    else if (facts.st_size > Largest || begunAt(newer) < kept)
+        static_cast<void>(rename(path.constData(), QFile::encodeName(older).constData()));
+}
 
 void startLogFile(const QString &dataDir, const QString &name, const Redactor *redactor)
 {
     const QString base = dataDir + QStringLiteral("/logs/") + name;
+    tidyLogFile(base, QDateTime::currentDateTimeUtc());
     const QByteArray path = QFile::encodeName(base + QStringLiteral(".log"));
-    struct stat facts
-    {
-    };
-    if (lstat(path.constData(), &facts) == 0 && facts.st_size > Largest) {
-        const QByteArray aside = QFile::encodeName(base + QStringLiteral(".1.log"));
-        static_cast<void>(rename(path.constData(), aside.constData()));
-    }
     auto file = std::make_shared<Descriptor>();
     file->number =
         open(path.constData(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);

@@ -4,12 +4,18 @@
 
 #include <redaction.h>
 
+#include <QDateTime>
 #include <QString>
 
 namespace ct {
 
+//! Before a log is opened: one past 5 MB, or whose first line is older than 90 days, is put aside
+//! as BASE.1.log, and what was put aside goes 90 days after its last line. So nothing in a log is
+//! older than 180 days wherever the program is started now and then.
+void tidyLogFile(const QString &base, const QDateTime &now);
+
 //! From now on every log message of this process goes, redacted, as one line to DIR/logs/NAME.log
-//! (0600). A file past 5 MB is put aside as NAME.1.log at the start. `redactor` must live until
+//! (0600), after tidyLogFile(). `redactor` must live until
 //! stopLogFile(). Without a folder to write to messages are dropped.
 void startLogFile(const QString &dataDir, const QString &name, const Redactor *redactor);
 

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ct;
@@ -260,6 +261,37 @@ private slots:
                           u"practice"_s})
                      .code,
                  2);
+    }
+
+    void libraryOfAWritablePlace_isRefusedBeforeAnything()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QFile::setPermissions(dir.path(), QFile::Permissions(0x7777)));
+        for (const char *variable : {"LD_PRELOAD", "LD_LIBRARY_PATH"}) {
+            qputenv(variable, QFile::encodeName(dir.filePath(u"planted.so"_s)));
+            const Ended ended = CtlRunner::runPlain({u"--version"_s});
+            qunsetenv(variable);
+            QCOMPARE(ended.code, 2);
+            QVERIFY2(ended.err.contains("can change"), ended.err.constData());
+            QVERIFY(ended.out.isEmpty());
+        }
+        QCOMPARE(CtlRunner::runPlain({u"--version"_s}).code, 0);
+    }
+
+    void pluginsOfAWritablePlace_areNotLookedFor()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QFile::setPermissions(dir.path(), QFile::Permissions(0x7777)));
+        const auto lookedFor = [](const QString &place) {
+            qputenv("QT_PLUGIN_PATH", QFile::encodeName(place));
+            qputenv("QT_DEBUG_PLUGINS", "1");
+            const Ended ended = CtlRunner::runPlain({u"receipt"_s, u"1"_s});
+            qunsetenv("QT_PLUGIN_PATH");
+            qunsetenv("QT_DEBUG_PLUGINS");
+            return ended.err.contains(QFile::encodeName(place));
+        };
+        QVERIFY(lookedFor(u"/usr/share"_s)); // so it would be seen
+        QVERIFY(!lookedFor(dir.path()));
     }
 };
 

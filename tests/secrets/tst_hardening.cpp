@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,10 @@ class TestHardening : public QObject
 private slots:
     void crash_leavesNoCore();
     void process_isClosedToOthers();
+    void writablePlaces_areNotKeptByRoot();
+    void libraryOfAWritablePlace_isRefused_data();
+    void libraryOfAWritablePlace_isRefused();
+    void pluginPlaces_areDroppedUnlessRootKeepsThem();
 };
 
 void TestHardening::crash_leavesNoCore()
@@ -62,6 +67,77 @@ void TestHardening::process_isClosedToOthers()
     struct stat status = {};
     QCOMPARE(fstat(file.handle(), &status), 0);
     QCOMPARE(status.st_mode & 077U, 0U);
+}
+
+void TestHardening::writablePlaces_areNotKeptByRoot()
+{
+    QVERIFY(isKeptByRoot(QStringLiteral("/usr/bin")));
+    QVERIFY(isKeptByRoot(QStringLiteral("/usr/bin/env")));
+    QVERIFY(!isKeptByRoot(QStringLiteral("/tmp")));
+    // Only root can make what is not there, or everybody.
+    QVERIFY(isKeptByRoot(QStringLiteral("/nowhere/at/all")));
+    QVERIFY(!isKeptByRoot(QStringLiteral("/tmp/nowhere/at/all")));
+    QTemporaryDir dir;
+    QVERIFY(::chmod(QFile::encodeName(dir.path()).constData(), 0777) == 0);
+    QVERIFY(!isKeptByRoot(dir.path()));
+    // A folder that is root's own inside of one that is everybody's can be exchanged.
+    const QString inner = dir.filePath(QStringLiteral("inner"));
+    QVERIFY(QDir().mkdir(inner));
+    QVERIFY(::chmod(QFile::encodeName(inner).constData(), 0755) == 0);
+    QVERIFY(!isKeptByRoot(inner));
+    // A link is what it leads to, wherever it lies.
+    const QString link = dir.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(QStringLiteral("/usr/bin"), link));
+    QVERIFY(isKeptByRoot(link));
+}
+
+void TestHardening::libraryOfAWritablePlace_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    for (const char *variable : {"LD_PRELOAD", "LD_AUDIT", "LD_LIBRARY_PATH"})
+        QTest::newRow(variable) << QByteArray(variable);
+}
+
+void TestHardening::libraryOfAWritablePlace_isRefused()
+{
+    QFETCH(QByteArray, variable);
+    QTemporaryDir dir;
+    QVERIFY(::chmod(QFile::encodeName(dir.path()).constData(), 0777) == 0);
+    const QByteArray library = QFile::encodeName(dir.filePath(QStringLiteral("planted.so")));
+    const auto before = qgetenv(variable.constData());
+    qputenv(variable.constData(), library);
+    const auto refused = closeToForeignCode();
+    qputenv(variable.constData(), "/usr/lib");
+    const auto taken = closeToForeignCode();
+    if (before.isEmpty())
+        qunsetenv(variable.constData());
+    else
+        qputenv(variable.constData(), before);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().fault, Fault::Refused);
+    QVERIFY(refused.error().detail.contains(QString::fromLatin1(variable)));
+    QVERIFY(taken.ok());
+}
+
+void TestHardening::pluginPlaces_areDroppedUnlessRootKeepsThem()
+{
+    QTemporaryDir dir;
+    QVERIFY(::chmod(QFile::encodeName(dir.path()).constData(), 0777) == 0);
+    const QByteArray planted = QFile::encodeName(dir.path());
+    for (const char *variable :
+         {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "OPENSSL_CONF", "GCONV_PATH"}) {
+        const QByteArray before = qgetenv(variable);
+        qputenv(variable, "/usr/lib:" + planted);
+        QCOMPARE(*closeToForeignCode(), QStringList{QString::fromLatin1(variable)});
+        QVERIFY(!qEnvironmentVariableIsSet(variable));
+        qputenv(variable, "/usr/lib");
+        QCOMPARE(*closeToForeignCode(), QStringList());
+        QCOMPARE(qgetenv(variable), QByteArray("/usr/lib"));
+        if (before.isEmpty())
+            qunsetenv(variable);
+        else
+            qputenv(variable, before);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestHardening)
