@@ -5049,6 +5049,25 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::PaidBy</name>
+    <message>
+        <source>How the list is paid</source>
+        <translation>યાદીની ચુકવણી કેવી રીતે</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s mobile</source>
+        <translation>ગ્રાહકનો મોબાઇલ</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>ચુકવણી (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Type the mobile number of the customer whose account it is.</source>
+        <translation>જે ગ્રાહકનું ખાતું છે તેનો મોબાઇલ નંબર લખો.</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaperDesk</name>
     <message>
         <source>Receipt %1</source>

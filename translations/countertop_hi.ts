@@ -5161,6 +5161,25 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::PaidBy</name>
+    <message>
+        <source>How the list is paid</source>
+        <translation>सूची का भुगतान कैसे हुआ</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s mobile</source>
+        <translation>ग्राहक का मोबाइल</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>भुगतान (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Type the mobile number of the customer whose account it is.</source>
+        <translation>जिस ग्राहक का खाता है उसका मोबाइल नंबर लिखें।</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaperDesk</name>
     <message>
         <source>Receipt %1</source>

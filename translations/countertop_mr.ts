@@ -5049,6 +5049,25 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::PaidBy</name>
+    <message>
+        <source>How the list is paid</source>
+        <translation>यादीचे पैसे कसे दिले</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s mobile</source>
+        <translation>ग्राहकाचा मोबाइल</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>भरणा (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Type the mobile number of the customer whose account it is.</source>
+        <translation>ज्या ग्राहकाचे खाते आहे त्याचा मोबाइल नंबर लिहा.</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaperDesk</name>
     <message>
         <source>Receipt %1</source>

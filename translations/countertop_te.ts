@@ -5049,6 +5049,25 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::PaidBy</name>
+    <message>
+        <source>How the list is paid</source>
+        <translation>జాబితా చెల్లింపు ఎలా</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s mobile</source>
+        <translation>కస్టమర్ మొబైల్</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>చెల్లింపు (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Type the mobile number of the customer whose account it is.</source>
+        <translation>ఎవరి ఖాతానో ఆ కస్టమర్ మొబైల్ నంబర్ రాయండి.</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaperDesk</name>
     <message>
         <source>Receipt %1</source>

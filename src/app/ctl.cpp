@@ -344,6 +344,8 @@ QList<CommandSpec> Ctl::commands()
           option("concurrency", "N", tr("how many sales at a time (4)")),
           option("retry", "", tr("new attempts for lines that failed or were not sent")),
           option("allow-duplicate", "", tr("take the same number and amount again")),
+          option("pay", "cash|upi|account", tr("how it is paid (cash)")),
+          option("customer", "NUMBER", tr("whose account, with --pay account")),
           option("keep-going", "", tr("practice only: do not stop at unknown outcomes")),
           option("wait", "SECONDS", tr("how long to stay for final states (60)"))},
          tr("makes the sales of a list")},

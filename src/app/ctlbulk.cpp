@@ -89,6 +89,11 @@ void Ctl::bulk()
              tr("--wait is a number of seconds from 0 to 86400. Nothing was sent."));
         return;
     }
+    SaleRequest paid;
+    if (!takeTender(&paid))
+        return;
+    m_bulkOptions.pay = paid.onAccount.isEmpty() ? paid.tender.kind : PayKind::Account;
+    m_bulkOptions.customer = paid.onAccount;
     m_waitMs = qint64(waitSeconds * 1000);
     const bool isDry = m_line.has("dry-run");
     if (!needSettings(isDry ? Use::Read : Use::Write))

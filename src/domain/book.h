@@ -216,6 +216,8 @@ public:
     Result<QDateTime> nextAskAt() const { return nextAskAt(QString()); }
 
     //! Books a printed receipt; tells the copy's number: 0 the first print, 1 the first duplicate…
+    //! A paper of another outcome is no copy: what says SUCCESS after a slip that said "not
+    //! confirmed yet" is a first print, as long as no other paper has said so.
     virtual Result<int> notePrint(const OrderId &orderId, const QString &paper) = 0;
     virtual Result<Done> noteBalance(const Balance &balance) = 0;
     virtual Result<std::optional<Balance>> lastBalance() const = 0;

@@ -10,6 +10,20 @@
 
 namespace ct {
 
+namespace {
+
+constexpr qsizetype PayLimit = 64;
+
+bool keep(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) &&
+           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+           file.write(bytes) == bytes.size() && keepSaved(file);
+}
+
+} // namespace
+
 BulkDesk::BulkDesk(Book &book, Sell &sell, const Clock &clock, QString shelf, QObject *parent)
     : QObject(parent), m_book(book), m_sell(sell), m_clock(clock), m_shelf(std::move(shelf))
 {
@@ -24,10 +38,8 @@ Result<Done> BulkDesk::start(const QByteArray &list, const QList<Intent> &intent
         return may.error();
     if (isRunning())
         return Error{Fault::Refused, QStringLiteral("a list is running")};
-    QSaveFile file(m_shelf);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(list) != list.size() || !keepSaved(file))
+    const QString pay = payKindName(options.pay) + u' ' + options.customer;
+    if (!keep(payFile(), pay.toUtf8()) || !keep(m_shelf, list))
         return Error{Fault::Storage, QStringLiteral("the list cannot be kept")};
     m_run = std::make_unique<BulkRun>(m_book, m_sell, intents, options);
     connect(m_run.get(), &BulkRun::progressed, this, &BulkDesk::progressed);
@@ -72,9 +84,22 @@ std::optional<QByteArray> BulkDesk::kept() const
     return list.isEmpty() ? std::nullopt : std::optional(list);
 }
 
+BulkRun::Options BulkDesk::keptOptions() const
+{
+    BulkRun::Options options;
+    QFile file(payFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return options;
+    const QStringList words = QString::fromUtf8(file.read(PayLimit)).split(u' ');
+    options.pay = payKindFromName(words.first()).value_or(PayKind::Cash);
+    options.customer = words.value(1);
+    return options;
+}
+
 void BulkDesk::forget()
 {
     QFile::remove(m_shelf);
+    QFile::remove(payFile());
 }
 
 } // namespace ct

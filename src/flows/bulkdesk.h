@@ -38,6 +38,8 @@ public:
 
     //! The list that was not finished; empty: there is none.
     std::optional<QByteArray> kept() const;
+    //! How that list is paid: kind and customer, as it was begun.
+    BulkRun::Options keptOptions() const;
     //! The owner does not want to go on with it. What was sent stays sent.
     void forget();
 
@@ -48,6 +50,7 @@ signals:
 
 private:
     void takeDone();
+    QString payFile() const { return m_shelf + QStringLiteral(".pay"); }
 
     Book &m_book;
     Sell &m_sell;

@@ -99,6 +99,10 @@ void BulkRun::beginNext()
     SaleRequest request;
     request.intent = m_intents.at(line);
     request.allowDuplicate = m_options.allowDuplicate;
+    if (m_options.pay == PayKind::Account)
+        request.onAccount = m_options.customer;
+    else
+        request.tender.kind = m_options.pay;
     Result<Sell::Start> start = m_sell.start(request);
     if (start && m_options.retry) {
         const auto *known = std::get_if<Existing>(&*start);

@@ -41,6 +41,8 @@ public:
         int mostUnknown = 2; //!< stops at so many; 0: never
         bool retry = false;  //!< sells lines again whose attempt failed or was not sent
         bool allowDuplicate = false;
+        PayKind pay = PayKind::Cash; //!< how every line is paid
+        QString customer = {};       //!< whose account, with PayKind::Account
     };
     enum class Stage {
         Ready,

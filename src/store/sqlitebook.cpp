@@ -19,6 +19,45 @@ bool isAboutHolds(const JournalEntry &entry)
     return entry.kind == QLatin1String("hold") || entry.kind == QLatin1String("release");
 }
 
+//! Papers say the same of one final state, and of all that are open.
+bool saySame(State a, State b)
+{
+    return a == b || (isOpen(a) && isOpen(b));
+}
+
+std::optional<State> stateAfter(const JournalEntry &entry)
+{
+    if (entry.kind == QLatin1String("evidence")) {
+        const auto moved = attemptMovedFrom(bodyOf(entry));
+        return moved ? std::optional(moved->after.state()) : std::nullopt;
+    }
+    const auto madeUp = attemptMadeUpFrom(bodyOf(entry));
+    return madeUp ? std::optional(madeUp->attempt.state()) : std::nullopt;
+}
+
+//! How many papers have said what one of `now` says, as the journal has them.
+Result<int> papersLike(Connection &connection, const OrderId &orderId, State now)
+{
+    Statement entries(connection,
+                      "SELECT kind,body FROM journal INDEXED BY journal_subject WHERE subject=? "
+                      "AND kind IN ('evidence','made_up','print') ORDER BY seq");
+    entries.bind(orderId.text());
+    if (!entries.exec())
+        return entries.error();
+    State state = State::Sending;
+    int papers = 0;
+    while (entries.next()) {
+        JournalEntry entry;
+        entry.kind = entries.text(0);
+        entry.body = entries.text(1).toUtf8();
+        if (entry.kind == QLatin1String("print"))
+            papers += saySame(state, now) ? 1 : 0;
+        else
+            state = stateAfter(entry).value_or(state);
+    }
+    return entries.failed() ? Result<int>(entries.error()) : Result<int>(papers);
+}
+
 } // namespace
 
 Result<int> SqliteBook::notePrint(const OrderId &orderId, const QString &paper)
@@ -35,6 +74,9 @@ Result<int> SqliteBook::notePrint(const OrderId &orderId, const QString &paper)
         return noted(found.error());
     if (!*found)
         return Error{Fault::Malformed, QStringLiteral("no such order")};
+    const Result<int> copy = papersLike(*m_connection, orderId, (*found)->state());
+    if (!copy.ok())
+        return noted(copy.error());
     const ReceiptPrinted printed{paper, (*found)->prints, (*found)->version + 1};
     done = journal(QStringLiteral("print"), orderId.text(), toBody(printed), &entries);
     if (done.ok())
@@ -45,7 +87,7 @@ Result<int> SqliteBook::notePrint(const OrderId &orderId, const QString &paper)
         return noted(done.error());
     (void)mirror(entries);
     wrote(entries);
-    return printed.copy;
+    return *copy;
 }
 
 Result<Done> SqliteBook::noteBalance(const Balance &balance)

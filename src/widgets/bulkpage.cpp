@@ -4,6 +4,7 @@
 
 #include "keybutton.h"
 #include "linedelegate.h"
+#include "paidby.h"
 #include "sheetdialog.h"
 
 #include <bulkfilewords.h>
@@ -84,6 +85,7 @@ BulkPage::BulkPage(const Desk &desk, BulkDesk &bulk, QWidget *parent)
     // A window that was made anew while its list ran shows that list.
     if (const auto kept = m_bulk.kept(); kept && m_bulk.isRunning()) {
         load(*kept, tr("The list that is running"));
+        takeKeptPay();
         m_isSent = true;
     }
     setFocusProxy(m_open);
@@ -186,12 +188,15 @@ QWidget *BulkPage::buildFoot()
     setLook(m_send, "primary");
     m_stop = addDeed(tr("S&top"), "bulkStopButton");
     m_summary = addDeed(tr("Su&mmary…"), "bulkSummaryButton");
+    m_paid = new PaidBy(m_desk.accounts != nullptr);
+    connect(m_paid, &PaidBy::changed, this, &BulkPage::follow);
     connect(m_send, &QPushButton::clicked, this, &BulkPage::send);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_bulk.stop(); });
     connect(m_summary, &QPushButton::clicked, this, &BulkPage::showSummary);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_note);
+    words->addWidget(m_paid);
     words->addWidget(m_bar);
     words->addWidget(m_left);
     auto *columns = new QHBoxLayout(foot);
@@ -269,6 +274,7 @@ void BulkPage::load(const QByteArray &list, const QString &name)
     m_list = list;
     m_name = name;
     m_isSent = false;
+    m_paid->choose(PayKind::Cash, {});
     check();
     follow();
 }
@@ -355,9 +361,13 @@ void BulkPage::showLines()
 
 void BulkPage::send()
 {
-    if (!m_send->isEnabled() || m_intents.isEmpty() || m_blocked > 0 || m_bulk.isRunning())
+    if (!m_send->isEnabled() || m_intents.isEmpty() || m_blocked > 0 || m_bulk.isRunning() ||
+        !m_paid->problem().isEmpty())
         return;
-    const Result<Done> started = m_bulk.start(m_list, m_intents, {});
+    BulkRun::Options options;
+    options.pay = m_paid->kind();
+    options.customer = m_paid->customer();
+    const Result<Done> started = m_bulk.start(m_list, m_intents, options);
     if (!started) {
         say(tr("Nothing was sent: the list cannot be kept on the disk, so that it could not be "
                "gone on with after a power cut. Make room, then try again."),
@@ -378,7 +388,9 @@ void BulkPage::follow()
     const bool isWhole = isDone && m_bulk.run()->why() == BulkRun::Stop::None;
     m_open->setEnabled(!isRunning);
     m_paste->setEnabled(!isRunning);
-    m_send->setEnabled(!isRunning && !m_intents.isEmpty() && m_blocked == 0 && !isWhole);
+    m_paid->setEnabled(!isRunning && !isWhole);
+    m_send->setEnabled(!isRunning && !m_intents.isEmpty() && m_blocked == 0 && !isWhole &&
+                       m_paid->problem().isEmpty());
     m_send->setText(isDone && !isWhole ? tr("Go on") : tr("Send the list"));
     m_stop->setEnabled(isRunning && m_bulk.run()->stage() != BulkRun::Stage::Stopping);
     m_summary->setEnabled(isOurs);
@@ -391,6 +403,10 @@ void BulkPage::follow()
     }
     showFigures();
     showKept();
+    if (const QString problem = m_paid->problem(); !problem.isEmpty()) {
+        m_left->setText(problem);
+        m_left->show();
+    }
 }
 
 void BulkPage::showStates()
@@ -501,9 +517,17 @@ void BulkPage::goOn()
 {
     if (const auto kept = m_bulk.kept()) {
         load(*kept, tr("The list that was not finished"));
+        takeKeptPay();
         m_send->setText(tr("Go on"));
         m_send->setFocus();
     }
+}
+
+//! A list that is gone on with is paid as it was begun.
+void BulkPage::takeKeptPay()
+{
+    const BulkRun::Options kept = m_bulk.keptOptions();
+    m_paid->choose(kept.pay, kept.customer);
 }
 
 void BulkPage::putAway()

@@ -19,6 +19,8 @@ class QPushButton;
 
 namespace ct {
 
+class PaidBy;
+
 //! A list of recharges, from a file or pasted: every line is looked at before the first is sent,
 //! and a list that was cut off is gone on with, no line of it sent twice.
 class BulkPage final : public QWidget
@@ -53,6 +55,7 @@ private:
     void showFigures();
     void showKept();
     void goOn();
+    void takeKeptPay();
     void putAway();
     void showSummary();
     QString progressWords() const;
@@ -82,6 +85,7 @@ private:
     QLabel *m_note = nullptr;
     QProgressBar *m_bar = nullptr;
     QLabel *m_left = nullptr;
+    PaidBy *m_paid = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_paste = nullptr;
     QPushButton *m_send = nullptr;

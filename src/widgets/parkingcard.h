@@ -3,6 +3,7 @@
 #pragma once
 
 #include "theme.h"
+#include "typedtender.h"
 
 #include <draft.h>
 
@@ -21,6 +22,7 @@ struct ParkedForm
     Draft draft;
     std::optional<Intent> keyed = {};   //!< the filled form that a key was made for
     std::optional<Intent> retried = {}; //!< the dead sale that this one is a retry of
+    TypedTender tender = {};
 };
 
 //! The forms that were put aside half-filled, nine at most. They are kept as long as the program

@@ -567,7 +567,8 @@ void RechargePage::swapParked(int place)
 {
     const std::optional<ParkedForm> taken = m_parking->take(place);
     if (!m_form->isEmpty())
-        m_parking->put(place, {m_form->service(), m_form->draft(), m_keyed, m_retried});
+        m_parking->put(place,
+                       {m_form->service(), m_form->draft(), m_keyed, m_retried, m_tender->typed()});
     else if (!taken)
         return;
     m_asked = false;
@@ -579,8 +580,10 @@ void RechargePage::swapParked(int place)
     // The key of a form goes with it: a later press is the same sale, whatever was pressed before.
     m_keyed = taken ? taken->keyed : std::nullopt;
     m_retried = taken ? taken->retried : std::nullopt;
-    if (taken)
+    if (taken) {
         m_form->fill(taken->service, taken->draft);
+        m_tender->setTyped(taken->tender);
+    }
     m_clearing = false;
     updateConfirmButton();
     DraftField first = DraftField::Number;
@@ -599,7 +602,7 @@ void RechargePage::swapParked(int place)
 RechargePage::Work RechargePage::work() const
 {
     Work work;
-    work.form = {m_form->service(), m_form->draft(), m_keyed, m_retried};
+    work.form = {m_form->service(), m_form->draft(), m_keyed, m_retried, m_tender->typed()};
     work.parked = m_parking->forms();
     work.shown = m_shown;
     return work;
@@ -619,6 +622,7 @@ void RechargePage::takeUp(const Work &work)
         m_shown = m_desk.book.attempt(m_shown->orderId).valueOr(*m_shown);
     m_clearing = true;
     m_form->fill(work.form.service, work.form.draft);
+    m_tender->setTyped(work.form.tender);
     m_clearing = false;
     m_tiles->setCurrent(work.form.service);
     updateConfirmButton();

@@ -21,16 +21,6 @@ constexpr int GivenWidth = 120;
 constexpr int CustomerWidth = 132;
 constexpr int ChangePixels = 22;
 
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-    }
-    return digits;
-}
-
 } // namespace
 
 TenderBar::TenderBar(const Desk &desk, QWidget *parent)
@@ -117,6 +107,18 @@ void TenderBar::choose(PayKind kind)
     m_kind = kind;
     showKind();
     emit changed();
+}
+
+TypedTender TenderBar::typed() const
+{
+    return {m_kind, m_given->text(), m_customer->text()};
+}
+
+void TenderBar::setTyped(const TypedTender &typed)
+{
+    m_customer->setText(typed.customer);
+    m_given->setText(typed.given);
+    choose(typed.kind);
 }
 
 void TenderBar::showKind()

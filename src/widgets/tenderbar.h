@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk.h"
+#include "typedtender.h"
 
 #include <tender.h>
 
@@ -27,6 +28,9 @@ public:
 
     PayKind kind() const { return m_kind; }
     void choose(PayKind kind);
+    //! As it stands, to be put back later.
+    TypedTender typed() const;
+    void setTyped(const TypedTender &typed);
     //! What is to be paid, and for which number; empty: not known yet.
     void setSale(const std::optional<Money> &toPay, const QString &number);
     //! Why it cannot be paid like this, in a sentence; empty: it can.

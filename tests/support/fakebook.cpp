@@ -421,8 +421,12 @@ Result<int> FakeBook::notePrint(const OrderId &orderId, const QString &)
     if (m_failWrites)
         return diskFull;
     for (auto &[id, attempt] : m_attempts) {
-        if (attempt.orderId == orderId)
-            return attempt.prints++;
+        if (attempt.orderId != orderId)
+            continue;
+        ++attempt.prints;
+        // Papers of open outcomes say the same.
+        const State said = isOpen(attempt.state()) ? State::Sending : attempt.state();
+        return m_papers[{id, said}]++;
     }
     return noSuchOrder;
 }

@@ -106,6 +106,7 @@ private:
     bool m_failReads = false;
     BookHealth m_health = BookHealth::Well;
     std::map<qint64, Attempt> m_attempts;
+    std::map<std::pair<qint64, State>, int> m_papers; //!< printed, by what they say
     QHash<OrderId, QList<StoryLine>> m_stories;
     std::map<OrderId, Dispute> m_disputes;
     QHash<OrderId, QList<DisputeEntry>> m_disputeStories;

@@ -7,8 +7,10 @@
 #include <mainwindow.h>
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -33,6 +35,7 @@ private slots:
     void wrongFile_isSaid();
     void pastedTable_isTaken();
     void wholeList_isSentOnce();
+    void list_isPaidAsChosen();
     void secondUnknown_stopsTheList();
     void stop_leavesTheRest();
     void crash_offersToGoOnAndSendsNothingTwice();
@@ -86,6 +89,20 @@ private:
                     evidenceOf(Channel::Recharge, verdict, m_shop->clock.now()));
             QTest::qWait(1);
         } while (!provider.rechargeReplies.isEmpty());
+    }
+    void choosePay(PayKind kind)
+    {
+        auto *box = find<QComboBox>("paidByBox");
+        box->setCurrentIndex(box->findData(int(kind)));
+    }
+    //! How every sale of the book was paid.
+    QList<PayKind> kinds() const
+    {
+        QList<PayKind> found;
+        const auto all = m_shop->book->page({}, {}, 100);
+        for (const Attempt &attempt : all->rows)
+            found << (*m_shop->book->tenderOf(attempt.orderId))->kind;
+        return found;
     }
     //! How often each number was sent to the provider, whoever ran.
     static QMap<QString, int> counted(const QList<RechargeCall> &calls)
@@ -196,6 +213,28 @@ void TestBulkPage::wholeList_isSentOnce()
     QCOMPARE(m_shop->provider->recharges.size(), 12);
 }
 
+void TestBulkPage::list_isPaidAsChosen()
+{
+    const QString customer = QStringLiteral("9000000001");
+    QVERIFY(m_shop->book->setLimit(customer, Money::fromRupees(5000), {}).ok());
+    open();
+    page()->load(list(3), QStringLiteral("march.csv"));
+    choosePay(PayKind::Account);
+    QVERIFY(!canSend()); // whose account?
+    QVERIFY(words("bulkLeft").contains(QStringLiteral("mobile number")));
+    find<QLineEdit>("paidByCustomer")->setText(customer);
+    QVERIFY(canSend());
+    QTest::keyClick(m_window.get(), Qt::Key_F10);
+    QTRY_VERIFY(!m_shop->provider->recharges.isEmpty());
+    answerAll(Verdict::Success);
+    QTRY_VERIFY(words("bulkLeft").contains(QStringLiteral("3 of 3")));
+    QCOMPARE(kinds(), QList<PayKind>(3, PayKind::Account));
+    QCOMPARE(m_shop->book->account(customer)->owed, Money::fromRupees(3 * 239));
+    // The next list is an ordinary one.
+    page()->load(list(5), QStringLiteral("april.csv"));
+    QCOMPARE(find<QComboBox>("paidByBox")->currentIndex(), 0);
+}
+
 void TestBulkPage::secondUnknown_stopsTheList()
 {
     open();
@@ -237,6 +276,7 @@ void TestBulkPage::crash_offersToGoOnAndSendsNothingTwice()
 {
     open();
     page()->load(list(30), QStringLiteral("march.csv"));
+    choosePay(PayKind::Upi);
     QTest::keyClick(m_window.get(), Qt::Key_F10);
     QTRY_COMPARE(m_shop->provider->recharges.size(), 4);
     for (int i = 0; i < 3; ++i)
@@ -270,6 +310,7 @@ void TestBulkPage::crash_offersToGoOnAndSendsNothingTwice()
     for (const int times : numbers)
         QCOMPARE(times, 1);
     QVERIFY(!QFile::exists(m_shop->shelf()));
+    QCOMPARE(kinds(), QList<PayKind>(30, PayKind::Upi));
 }
 
 void TestBulkPage::listPutAway_isNotOfferedAgain()

@@ -46,6 +46,7 @@ private slots:
     void parkedForm_comesBackWhole();
     void parkedForms_changePlacesAndAreNeverLost();
     void parkedForm_keepsTheKeyOfItsSale();
+    void parkedForm_keepsHowItIsPaid();
     void emptyForm_parksNothing();
     void serviceCharge_isCollectedAndNeverSent();
     void serviceCharge_isSetInTheSettings();
@@ -358,6 +359,32 @@ void tst_RechargeComfort::parkedForm_keepsTheKeyOfItsSale()
     press(Qt::Key_F10);
     QCOMPARE(m_shop->newest().intent.number, QString::fromLatin1(Unlisted));
     QCOMPARE(m_shop->newest().intent.key, IntentKey(QStringLiteral("intent-1")));
+}
+
+void tst_RechargeComfort::parkedForm_keepsHowItIsPaid()
+{
+    type(Unlisted);
+    press(Qt::Key_Return);
+    type("air");
+    goOnToTheAmount();
+    type("299");
+    child<QPushButton>("payUpiButton")->click();
+    park(2);
+    QVERIFY(child<QPushButton>("payCashButton")->isChecked()); // of the next customer
+    type("6099999999");
+    press(Qt::Key_Return);
+    type("air");
+    goOnToTheAmount();
+    type("49");
+    child<QPushButton>("payCashButton")->click();
+    child<QLineEdit>("givenEdit")->setText(QStringLiteral("100"));
+    park(2); // they change places
+    QVERIFY(child<QPushButton>("payUpiButton")->isChecked());
+    press(Qt::Key_F10);
+    QCOMPARE(m_shop->newest().intent.number, QString::fromLatin1(Unlisted));
+    park(2);
+    QVERIFY(child<QPushButton>("payCashButton")->isChecked());
+    QCOMPARE(text("givenEdit"), QStringLiteral("100"));
 }
 
 void tst_RechargeComfort::emptyForm_parksNothing()
