@@ -1879,10 +1879,6 @@ operator,number,amount,circle,value1,value2
         <translation>இந்தக் கவுண்டரில் என்ன தவறு, என்ன செய்வது எனச் சொல்லும்</translation>
     </message>
     <message>
-        <source>copies the book, checked, beside running sales</source>
-        <translation>விற்பனை நடக்கும்போதே பதிவேட்டைச் சரிபார்த்து நகலெடுக்கும்</translation>
-    </message>
-    <message>
         <source>put the book that lies here aside</source>
         <translation>இங்கே உள்ள பதிவேட்டைத் தனியே வை</translation>
     </message>
@@ -2300,6 +2296,122 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>%1 owes %2 and may owe %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount was looked at a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check this backup instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies the book, checked, beside running sales; sealed with --passphrase-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what somebody may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private file that holds the new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest sale of a cashier; 0: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sales of a cashier&apos;s day; 0: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from here on an amount is looked at twice; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a key, then the window asks who it is (5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether cashiers see the balance (no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who works at the counter; with the first owner signing in begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book cannot say who may do this. Nothing was changed, and no money was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more. Nothing was changed, and no money was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a cashier, and only an owner may do this. Nothing was changed, and no money was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sign in on this book: give --user NAME and --pin-file FILE. Nothing was changed, and no money was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read: the file must hold one line, and be a file of your own with mode 0600. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or PIN is wrong. Nothing was changed, and no money was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait %1 seconds, then try again. Nothing was changed, and no money was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are kept by: add, list, role, pin, limit, disable, enable, rules. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person is an owner, and one owner always stays. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --name (of somebody who is there, or with add of somebody new), --role owner or cashier, limits in rupees, and in --new-pin-file a PIN of %1 to %2 characters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --large in rupees, --lock-minutes from 1 to %1, and --cashiers-see-balance yes or no. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: whoever stands at the counter is the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is sealed. Give its passphrase with --passphrase-file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the backup %1, or its beginning was changed. Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is cut short or was changed, so it cannot be trusted. Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1 entries, head %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8203,6 +8315,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: the drawer was counted and its shift is not closed yet. Close it and open the next one, then sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: nobody is signed in who may sell. Sign in with your PIN, then sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: one sale of yours may be %1 at most. The owner can allow this one with a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: your sales of a day may be %1 at most, and today has %2 already. The owner can allow this one with a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet: %1 or more is a large amount. Look at number and amount once more, then say yes to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
