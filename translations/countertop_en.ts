@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>ct::PinDialog</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs: wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Too many wrong PINs: wait %n second, then try again.</numerusform>
+            <numerusform>Too many wrong PINs: wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ct::Rail</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

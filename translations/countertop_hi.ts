@@ -5096,6 +5096,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>&amp;Shift and drawer</source>
         <translation>पाली और गल्ला (&amp;S)</translation>
     </message>
+    <message>
+        <source>Switch &amp;user</source>
+        <translation>उपयोगकर्ता बदलें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>This page is the owner&apos;s</source>
+        <translation>यह पन्ना मालिक का है</translation>
+    </message>
+    <message>
+        <source>What stands here is shown to an owner alone. Nothing was changed. To go on, let an owner sign in.</source>
+        <translation>यहाँ जो है वह केवल मालिक को दिखाया जाता है। कुछ नहीं बदला गया। आगे बढ़ने के लिए मालिक साइन इन करे।</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>उपयोगकर्ता बदलें</translation>
+    </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
@@ -5255,6 +5271,222 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Take it back (%1)</source>
         <translation>वापस लाएँ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PeopleCard</name>
+    <message>
+        <source>owner</source>
+        <translation>मालिक</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>कैशियर</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, %1 a sale</source>
+        <translation>, एक बिक्री %1</translation>
+    </message>
+    <message>
+        <source>, %1 a day</source>
+        <translation>, एक दिन %1</translation>
+    </message>
+    <message>
+        <source>, switched off</source>
+        <translation>, बंद</translation>
+    </message>
+    <message>
+        <source>Cashiers see the &amp;wallet&apos;s balance</source>
+        <translation>कैशियर वॉलेट की शेष राशि देखें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>किसी को जोड़ें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>नियम सेव करें</translation>
+    </message>
+    <message>
+        <source>Look twice from an amount of</source>
+        <translation>इस रकम से दो बार देखें</translation>
+    </message>
+    <message>
+        <source>Ask who it is after minutes</source>
+        <translation>इतने मिनट बाद पूछें कि कौन है</translation>
+    </message>
+    <message>
+        <source>Without people everybody at the counter is the owner. The first one you add is an owner, and from then on everybody signs in. A forgotten PIN is set anew by another owner alone, so let two people be owners.</source>
+        <translation>जब तक कोई नहीं जोड़ा जाता, काउंटर पर हर कोई मालिक है। पहला जोड़ा गया व्यक्ति मालिक होता है, और तब से सब साइन इन करते हैं। भूला हुआ PIN केवल दूसरा मालिक नया रख सकता है, इसलिए दो लोगों को मालिक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>A PIN of at least %1 characters is needed.</source>
+        <translation>कम से कम %1 अक्षरों का PIN चाहिए।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सेव हो गया।</translation>
+    </message>
+    <message>
+        <source>Not saved: the first person is an owner, and one owner always stays.</source>
+        <translation>सेव नहीं हुआ: पहला व्यक्ति मालिक होता है, और एक मालिक हमेशा रहता है।</translation>
+    </message>
+    <message>
+        <source>Not saved: a name that nobody has yet, limits in rupees, and a PIN of at least %1 characters are needed.</source>
+        <translation>सेव नहीं हुआ: ऐसा नाम जो किसी का न हो, रुपयों में सीमाएँ, और कम से कम %1 अक्षरों का PIN चाहिए।</translation>
+    </message>
+    <message>
+        <source>Not saved: an owner has to give the PIN first. Press the button again.</source>
+        <translation>सेव नहीं हुआ: पहले मालिक को PIN देना होगा। बटन फिर दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PersonDialog</name>
+    <message>
+        <source>May work at the &amp;counter</source>
+        <translation>काउंटर पर काम कर सकते हैं (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>किसी को जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>कैशियर</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>मालिक</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>भूमिका (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>नया PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN फिर से (&amp;A)</translation>
+    </message>
+    <message>
+        <source>One &amp;sale at most</source>
+        <translation>एक बिक्री ज़्यादा से ज़्यादा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>One &amp;day at most</source>
+        <translation>एक दिन ज़्यादा से ज़्यादा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>A name is needed, and limits are rupees.</source>
+        <translation>नाम चाहिए, और सीमाएँ रुपयों में हों।</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice, at least %1 characters.</source>
+        <translation>वही PIN दो बार टाइप करें, कम से कम %1 अक्षर।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PinDialog</name>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>काउंटर पर कौन है?</translation>
+    </message>
+    <message>
+        <source>Your PIN once more</source>
+        <translation>एक बार फिर आपका PIN</translation>
+    </message>
+    <message>
+        <source>An owner has to allow this</source>
+        <translation>इसकी अनुमति मालिक को देनी होगी</translation>
+    </message>
+    <message>
+        <source>What is waiting is asked about meanwhile, and what was typed is kept. A forgotten PIN is set anew by an owner, under Settings.</source>
+        <translation>जो बाकी है उसके बारे में इस बीच पूछा जाता रहता है, और जो टाइप किया गया था वह बना रहता है। भूला हुआ PIN मालिक सेटिंग्स में नया रखता है।</translation>
+    </message>
+    <message>
+        <source>This changes what the shop stands on. Nothing has been done yet.</source>
+        <translation>इससे वह बदलता है जिस पर दुकान टिकी है। अभी कुछ नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>It is allowed this once, and kept in the book with both names. Nothing has been done yet.</source>
+        <translation>अनुमति केवल इस बार की है, और बही में दोनों नामों के साथ रखी जाती है। अभी कुछ नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>काउंटर बंद करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was done.</source>
+        <translation>PIN ग़लत है। कुछ नहीं किया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>बहुत बार ग़लत PIN: %n सेकंड रुकें, फिर कोशिश करें।</numerusform>
+            <numerusform>बहुत बार ग़लत PIN: %n सेकंड रुकें, फिर कोशिश करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more.</source>
+        <translation>%1 अब यहाँ काम नहीं कर सकते।</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6369,18 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not sent</source>
         <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>दो बार देखें</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;sell this amount</source>
+        <translation>हाँ, यह रकम बेचें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>An &amp;owner allows it</source>
+        <translation>मालिक अनुमति देता है (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7434,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
             <numerusform>%n पर्ची अभी नहीं छपी</numerusform>
             <numerusform>%n पर्चियाँ अभी नहीं छपीं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>साइन इन है</translation>
     </message>
 </context>
 <context>

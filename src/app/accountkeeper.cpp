@@ -58,6 +58,10 @@ CounterSettings AccountKeeper::withAccount(const AccountSettings &account) const
 void AccountKeeper::save(const AccountSettings &account, std::shared_ptr<SecretBytes> secret,
                          Reply<Done> reply)
 {
+    if (const auto may = ask(Act::Configure); !may) {
+        reply.later(may.error());
+        return;
+    }
     const bool allowed = m_builtInPractice ||
                          (checkAccount(account).isEmpty() && checkGatewayUrl(account.gateway).ok());
     if (!allowed) {
@@ -118,8 +122,15 @@ Result<Done> AccountKeeper::takeUp(const AccountSettings &account,
     return Done{};
 }
 
+Result<Done> AccountKeeper::ask(Act act) const
+{
+    return m_guard ? m_guard->ask(act) : Result<Done>(Done{});
+}
+
 Result<Done> AccountKeeper::keepCallback(const CallbackSettings &callback)
 {
+    if (const auto may = ask(Act::Arrange); !may)
+        return may;
     CounterSettings settings = m_settings;
     settings.callback = callback;
     return keep(settings);
@@ -134,6 +145,8 @@ Result<Done> AccountKeeper::keepAppearance(const QString &appearance)
 
 Result<Done> AccountKeeper::keepCharge(Service service, const ServiceCharge &charge)
 {
+    if (const auto may = ask(Act::Arrange); !may)
+        return may;
     CounterSettings settings = m_settings;
     settings.charges.remove(service);
     if (!charge.isNone())
@@ -143,6 +156,8 @@ Result<Done> AccountKeeper::keepCharge(Service service, const ServiceCharge &cha
 
 Result<Done> AccountKeeper::keepPaper(const PaperSettings &paper)
 {
+    if (const auto may = ask(Act::Arrange); !may)
+        return may;
     CounterSettings settings = m_settings;
     settings.paper = paper;
     return keep(settings);
@@ -150,6 +165,8 @@ Result<Done> AccountKeeper::keepPaper(const PaperSettings &paper)
 
 Result<Done> AccountKeeper::keepManner(bool sounds, bool customerScreen)
 {
+    if (const auto may = ask(Act::Arrange); !may)
+        return may;
     CounterSettings settings = m_settings;
     settings.sounds = sounds;
     settings.customerScreen = customerScreen;
@@ -177,6 +194,10 @@ Result<Done> AccountKeeper::keep(const CounterSettings &settings)
 void AccountKeeper::test(const AccountSettings &account, std::shared_ptr<SecretBytes> secret,
                          Reply<Balance> reply)
 {
+    if (const auto may = ask(Act::Configure); !may) {
+        reply.later(may.error());
+        return;
+    }
     const std::shared_ptr<SecretBytes> password = secret ? secret : m_password;
     if (!password) {
         reply.later(Error{Fault::Refused, {}});

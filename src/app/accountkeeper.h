@@ -6,6 +6,7 @@
 
 #include <accountdesk.h>
 #include <clock.h>
+#include <guard.h>
 #include <redaction.h>
 #include <secrets.h>
 
@@ -42,6 +43,8 @@ public:
     void load(Reply<Done> reply);
     //! Another place for the password from now on; it must outlive this object.
     void keepIn(Secrets *secrets) { m_secrets = secrets; }
+    //! Who is asked before settings change; it must outlive this object. Null: nobody is.
+    void askBefore(const Guard *guard) { m_guard = guard; }
     //! Keeps how call-backs are taken; the account stays as it is. Storage.
     Result<Done> keepCallback(const CallbackSettings &callback);
     //! Keeps other keys of the commands. Storage.
@@ -66,6 +69,7 @@ private:
     CounterSettings withAccount(const AccountSettings &account) const;
     //! Writes the settings and uses them from here on.
     Result<Done> takeUp(const AccountSettings &account, const std::shared_ptr<SecretBytes> &secret);
+    Result<Done> ask(Act act) const;
     Result<Done> keep(const CounterSettings &settings);
     void remember(std::shared_ptr<SecretBytes> password);
 
@@ -75,6 +79,7 @@ private:
     Secrets *m_secrets;
     Redactor &m_redactor;
     MakeProvider m_make;
+    const Guard *m_guard = nullptr;
     std::shared_ptr<SecretBytes> m_password;
     bool m_isPasswordKept = true;
 };

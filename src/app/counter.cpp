@@ -8,6 +8,7 @@
 #include "logfile.h"
 
 #include <a1topup.h>
+#include <argonpins.h>
 #include <autobackup.h>
 #include <bookplace.h>
 #include <language.h>
@@ -71,6 +72,10 @@ Counter::~Counter()
     m_bulk.reset();
     m_sell.reset();
     m_wallet.reset();
+    m_signIn.reset();
+    if (m_book)
+        m_book->setGuard(nullptr);
+    m_guard.reset();
     m_book.reset();
     stopLogFile();
     if (m_lock >= 0)
@@ -218,6 +223,11 @@ std::optional<OpeningProblem> Counter::openBook()
                 .arg(m_dataDir, book.error().detail)};
     }
     m_book = *std::move(book);
+    m_guard = std::make_unique<Guard>(*m_book, m_clock);
+    m_book->setGuard(m_guard.get());
+    m_pins = std::make_unique<ArgonPins>();
+    m_signIn = std::make_unique<SignIn>(*m_book, *m_pins, *m_guard);
+    m_account->askBefore(m_guard.get());
     return std::nullopt;
 }
 
@@ -301,6 +311,11 @@ void Counter::usePassphrase(SecretBytes passphrase)
 }
 
 Book &Counter::book()
+{
+    return *m_book;
+}
+
+PeopleLedger &Counter::people()
 {
     return *m_book;
 }

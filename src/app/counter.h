@@ -16,9 +16,11 @@
 #include <clock.h>
 #include <disputedesk.h>
 #include <doctor.h>
+#include <guard.h>
 #include <redaction.h>
 #include <resolver.h>
 #include <sell.h>
+#include <signin.h>
 #include <walletwatch.h>
 
 #include <memory>
@@ -26,6 +28,7 @@
 namespace ct {
 
 class AccountLedger;
+class ArgonPins;
 class AutoBackup;
 class PaperDesk;
 class Sandbox;
@@ -53,6 +56,9 @@ public:
 
     Book &book();
     AccountLedger &accounts();
+    PeopleLedger &people();
+    Guard &guard() { return *m_guard; }
+    SignIn &signIn() { return *m_signIn; }
     BulkDesk &bulk() { return *m_bulk; }
     Provider &provider() { return m_provider; }
     Sell &sell() { return *m_sell; }
@@ -105,7 +111,10 @@ private:
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<AccountKeeper> m_account;
+    std::unique_ptr<ArgonPins> m_pins;
     std::unique_ptr<SqliteBook> m_book;
+    std::unique_ptr<Guard> m_guard;
+    std::unique_ptr<SignIn> m_signIn;
     CurrentProvider m_provider;
     std::unique_ptr<WalletWatch> m_wallet;
     std::unique_ptr<Sell> m_sell;

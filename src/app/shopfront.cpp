@@ -54,6 +54,9 @@ Desk ShopFront::desk()
     desk.accountDesk = &m_counter.account();
     desk.accounts = &m_counter.accounts();
     desk.callbackDesk = &m_counter.callbacks();
+    desk.people = &m_counter.people();
+    desk.guard = &m_counter.guard();
+    desk.signIn = &m_counter.signIn();
     desk.disputes = &m_counter.disputes();
     desk.doctor = &m_counter.doctor();
     desk.paper = &m_counter.paper();

@@ -47,6 +47,7 @@ constexpr std::array Table{
     Line{Act::BackUp, "back_up", No, Yes, No},
     Line{Act::Mend, "mend", No, Yes, Yes},
     Line{Act::Configure, "configure", No, Yes, Yes},
+    Line{Act::Arrange, "arrange", No, Yes, No},
     Line{Act::ManagePeople, "manage_people", No, Yes, Yes},
 };
 

@@ -50,7 +50,8 @@ enum class Act {
     Export,         //!< sales written to a file
     BackUp,
     Mend,      //!< restore, rebuild
-    Configure, //!< account, password, charges, printers, call-backs
+    Configure, //!< account and password
+    Arrange,   //!< charges, printers, call-backs, the second screen
     ManagePeople,
 };
 

@@ -5,6 +5,7 @@
 #include "customerdialog.h"
 #include "keybutton.h"
 #include "linedelegate.h"
+#include "pindialog.h"
 #include "sheetdialog.h"
 #include "whatsapp.h"
 
@@ -260,6 +261,15 @@ void CustomerPanel::openAccount(AccountDialog::Kind kind)
 void CustomerPanel::takeEntry(AccountDialog *dialog, AccountDialog::Kind kind, Money amount,
                               const QString &note)
 {
+    const Act act = kind == AccountDialog::Kind::Payment ? Act::TakePayment : Act::ChangeAccount;
+    withPermission(m_desk, act, dialog, [this, dialog, kind, amount, note] {
+        takeAllowedEntry(dialog, kind, amount, note);
+    });
+}
+
+void CustomerPanel::takeAllowedEntry(AccountDialog *dialog, AccountDialog::Kind kind, Money amount,
+                                     const QString &note)
+{
     Result<Done> done = Done{};
     QString said;
     if (kind == AccountDialog::Kind::Limit) {
@@ -324,12 +334,14 @@ void CustomerPanel::askToErase()
     QPushButton *erase = box->addButton(tr("&Erase"), QMessageBox::DestructiveRole);
     erase->setObjectName(QStringLiteral("eraseConfirmButton"));
     connect(erase, &QPushButton::clicked, this, [this] {
-        const Result<Done> done = m_ledger.erase(m_account.customer, m_desk.cashier);
-        say(done ? tr("The name is erased.") : Words::faultSentence(Fault::Storage), !done);
-        const QString said = m_note->text();
-        emit changed(m_account.customer);
-        refresh();
-        m_note->setText(said);
+        withPermission(m_desk, Act::EraseCustomer, this, [this] {
+            const Result<Done> done = m_ledger.erase(m_account.customer, m_desk.cashier);
+            say(done ? tr("The name is erased.") : Words::faultSentence(Fault::Storage), !done);
+            const QString said = m_note->text();
+            emit changed(m_account.customer);
+            refresh();
+            m_note->setText(said);
+        });
     });
     box->open();
 }

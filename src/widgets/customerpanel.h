@@ -46,6 +46,8 @@ private:
     void openAccount(AccountDialog::Kind kind);
     void takeEntry(AccountDialog *dialog, AccountDialog::Kind kind, Money amount,
                    const QString &note);
+    void takeAllowedEntry(AccountDialog *dialog, AccountDialog::Kind kind, Money amount,
+                          const QString &note);
     void askToErase();
     void say(const QString &sentence, bool bad = false);
     QList<AccountMove> allMoves() const;

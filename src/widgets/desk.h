@@ -26,11 +26,14 @@ class Catalogue;
 class Chime;
 class DisputeDesk;
 class Doctor;
+class Guard;
 class PaperDesk;
+class PeopleLedger;
 class PracticeDesk;
 class Provider;
 class Resolver;
 class Sell;
+class SignIn;
 class WalletWatch;
 
 //! What the counter does beside its windows.
@@ -60,6 +63,9 @@ struct Desk
     PaperDesk *paper = nullptr;           //!< null: nothing is printed (tests)
     Chime *chime = nullptr;               //!< null: no sounds (tests)
     PracticeDesk *practiceDesk = nullptr; //!< null outside built-in practice
+    PeopleLedger *people = nullptr;       //!< null: nobody signs in (tests); with the next two
+    Guard *guard = nullptr;
+    SignIn *signIn = nullptr;
     Shop shop = {};
     QString receiptLanguage = {}; //!< empty: that of the windows
     QString circle = {};          //!< the shop's own circle code

@@ -4,6 +4,7 @@
 
 #include "decisiondialog.h"
 #include "disputedialog.h"
+#include "pindialog.h"
 #include "statepill.h"
 #include "timeline.h"
 
@@ -328,15 +329,17 @@ void DisputePanel::decide()
     connect(
         dialog, &DecisionDialog::decided, this,
         [this, dialog, orderId](Verdict verdict, const QString &reason, const QString &reference) {
-            const auto decided =
-                m_disputes.decide(orderId, verdict, reason, reference, m_desk.cashier);
-            if (!decided) {
-                dialog->showProblem(sentenceFor(decided.error()));
-                return;
-            }
-            dialog->accept();
-            refresh();
-            say(tr("Decided and kept in the story."));
+            withPermission(m_desk, Act::Decide, dialog, [=, this] {
+                const auto decided =
+                    m_disputes.decide(orderId, verdict, reason, reference, m_desk.cashier);
+                if (!decided) {
+                    dialog->showProblem(sentenceFor(decided.error()));
+                    return;
+                }
+                dialog->accept();
+                refresh();
+                say(tr("Decided and kept in the story."));
+            });
         });
     dialog->open();
 }

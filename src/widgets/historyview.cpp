@@ -11,9 +11,11 @@
 #include "historyrange.h"
 #include "historytable.h"
 #include "icons.h"
+#include "pindialog.h"
 #include "receiptdialog.h"
 
 #include <catalogue.h>
+#include <guard.h>
 #include <words.h>
 
 #include <QAction>
@@ -380,6 +382,13 @@ HistoryFilter HistoryView::filter() const
     filter.row = RowKey(m_operator->currentData().toString());
     for (const QVariant &state : m_state->currentData().toList())
         filter.states << State(state.toInt());
+    if (isDenied(m_desk, Act::SeeFigures)) {
+        // A cashier looks up the own day.
+        const QDateTime today = m_desk.clock.now().toLocalTime().date().startOfDay().toUTC();
+        filter.cashier = m_desk.guard->person();
+        if (!filter.from.isValid() || filter.from < today)
+            filter.from = today;
+    }
     return filter;
 }
 
@@ -500,6 +509,11 @@ void HistoryView::askWhereToExport()
 }
 
 void HistoryView::exportTo(const QString &path)
+{
+    withPermission(m_desk, Act::Export, this, [this, path] { exportAllowed(path); });
+}
+
+void HistoryView::exportAllowed(const QString &path)
 {
     if (m_exporting)
         return;

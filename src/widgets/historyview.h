@@ -45,6 +45,7 @@ public:
     //! Writes what is found into a file (XLSX by its name, CSV otherwise); the page says when it is
     //! done.
     void exportTo(const QString &path);
+    void exportAllowed(const QString &path);
 
 signals:
     void repeatRequested(const ct::Attempt &attempt);

@@ -4,6 +4,7 @@
 
 #include "holddialog.h"
 #include "icons.h"
+#include "pindialog.h"
 
 #include <book.h>
 #include <walletwatch.h>
@@ -111,13 +112,15 @@ void HoldStrip::confirm()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const HoldKind kind = m_hold->kind;
     connect(dialog, &HoldDialog::confirmed, this, [this, dialog, kind](const QString &reason) {
-        const Result<Done> released = m_desk.book.release(kind, reason, m_desk.cashier);
-        // Malformed: somebody else released it meanwhile, which is what was wanted.
-        if (released.ok() || released.error().fault == Fault::Malformed)
-            dialog->accept();
-        else
-            dialog->showProblem(Words::faultSentence(released.error()));
-        reload();
+        withPermission(m_desk, Act::LetSellingGoOn, dialog, [this, dialog, kind, reason] {
+            const Result<Done> released = m_desk.book.release(kind, reason, m_desk.cashier);
+            // Malformed: somebody else released it meanwhile, which is what was wanted.
+            if (released.ok() || released.error().fault == Fault::Malformed)
+                dialog->accept();
+            else
+                dialog->showProblem(Words::faultSentence(released.error()));
+            reload();
+        });
     });
     dialog->open();
 }

@@ -8,11 +8,13 @@
 #include "daybookpage.h"
 #include "disputespage.h"
 #include "doctorpage.h"
+#include "doorkeeper.h"
 #include "findoverlay.h"
 #include "historyview.h"
 #include "holdstrip.h"
 #include "icons.h"
 #include "papersdialog.h"
+#include "pindialog.h"
 #include "rail.h"
 #include "receiptdialog.h"
 #include "rechargepage.h"
@@ -100,6 +102,7 @@ MainWindow::MainWindow(const Desk &desk, BulkDesk *bulk, QWidget *parent)
     addPages();
     buildMenus();
     useKeys();
+    addPeople();
     showIndex(0);
     resize(1280, 800);
 }
@@ -137,7 +140,8 @@ void MainWindow::addPages()
              QStringLiteral("settings"),
              {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
              true,
-             [this] { return new SettingsPage(m_desk, *m_desk.accountDesk); }});
+             [this] { return new SettingsPage(m_desk, *m_desk.accountDesk); },
+             Act::Arrange});
 }
 
 void MainWindow::addDayBook()
@@ -153,7 +157,8 @@ void MainWindow::addDayBook()
                  auto *page = new DayBookPage(m_desk);
                  connect(page, &DayBookPage::historyWanted, this, &MainWindow::openHistoryOf);
                  return page;
-             }});
+             },
+             Act::SeeFigures});
 }
 
 void MainWindow::openHistoryOf(const HistoryWish &wish)
@@ -217,7 +222,8 @@ void MainWindow::addOwnersPages()
                  QStringLiteral("flag"),
                  {QKeySequence(Qt::CTRL | Qt::Key_6)},
                  false,
-                 [this] { return new DisputesPage(m_desk, *m_desk.disputes); }});
+                 [this] { return new DisputesPage(m_desk, *m_desk.disputes); },
+                 Act::WorkDisputes});
         connect(m_desk.disputes, &DisputeDesk::changed, this, &MainWindow::showLate);
         connect(m_recharge, &RechargePage::disputesWanted, this,
                 [this] { showPage(QStringLiteral("disputesPage")); });
@@ -311,6 +317,13 @@ void MainWindow::buildMenus()
         connect(papers, &QAction::triggered, this, &MainWindow::showPapers);
     }
     shop->addSeparator();
+    if (m_desk.guard) {
+        QAction *user = shop->addAction(tr("Switch &user"));
+        user->setObjectName(QStringLiteral("switchUserAction"));
+        user->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+        user->setAutoRepeat(false);
+        connect(user, &QAction::triggered, this, [this] { m_door->lock(); });
+    }
     QAction *quit = shop->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(quit, &QAction::triggered, this, &QWidget::close);
@@ -413,12 +426,20 @@ void MainWindow::showPage(const QString &name)
 
 QString MainWindow::shownPage() const
 {
-    return m_entries[m_stack->currentIndex()].name;
+    const int index = m_stack->currentIndex();
+    return index < m_entries.size() ? m_entries[index].name : m_entries.first().name;
 }
 
 void MainWindow::showIndex(int index)
 {
-    QWidget *shown = page(m_entries[index].name);
+    const PageEntry &entry = m_entries[index];
+    if (entry.act && isDenied(m_desk, *entry.act)) {
+        m_stack->setCurrentWidget(closedPage());
+        m_rail->setCurrent(index);
+        m_closed->setFocus();
+        return;
+    }
+    QWidget *shown = page(entry.name);
     m_stack->setCurrentWidget(shown);
     m_rail->setCurrent(index);
     shown->setFocus();
@@ -451,6 +472,8 @@ void MainWindow::showRefusal()
 
 void MainWindow::showWallet()
 {
+    if (isDenied(m_desk, Act::SeeFigures))
+        return; // its figure is not shown either
     auto *dialog = new WalletDialog(m_desk, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WalletDialog::openWanted, this, [this, dialog](const OrderId &orderId) {

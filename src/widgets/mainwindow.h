@@ -19,6 +19,7 @@ namespace ct {
 
 class BulkDesk;
 class CustomerScreen;
+class Doorkeeper;
 class FindOverlay;
 class KeysOverlay;
 class PracticePanel;
@@ -40,6 +41,7 @@ public:
         QList<QKeySequence> keys = {}; //!< the first one is shown
         bool atBottom = false;
         std::function<QWidget *()> make;
+        std::optional<Act> act = {}; //!< who may not see it gets a page that says so
     };
 
     //! Everything in `desk` must outlive the window.
@@ -53,6 +55,8 @@ public:
     void showPage(const QString &name);
     //! The name of the page in front.
     QString shownPage() const;
+    //! Null where nobody can sign in (tests).
+    Doorkeeper *door() const { return m_door; }
     //! Every page, in the order of the rail, built or not.
     QStringList pageNames() const;
     void openFind();
@@ -69,6 +73,9 @@ private:
     void addDrawerPage();
     void addOwnersPages();
     void showLate();
+    void addPeople();
+    void personChanged();
+    QWidget *closedPage();
     void addPage(const PageEntry &entry);
     void buildMenus();
     void addView();
@@ -103,6 +110,8 @@ private:
     FindOverlay *m_find = nullptr;
     std::unique_ptr<CustomerScreen> m_customer; //!< null: there is no second screen to use
     KeysOverlay *m_keys = nullptr;
+    Doorkeeper *m_door = nullptr; //!< null: nobody signs in here
+    QWidget *m_closed = nullptr;  //!< what stands in place of an owner's page
     QLabel *m_practiceWords = nullptr;
     PracticePanel *m_practicePanel = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "alertstrip.h"
 #include "keybutton.h"
+#include "pindialog.h"
 #include "readback.h"
 #include "recentlist.h"
 #include "resultpanel.h"
@@ -461,13 +462,29 @@ void RechargePage::pay()
         m_tender->enter();
         return;
     }
+    m_looked = false;
     start(false);
 }
 
 void RechargePage::payTwice()
 {
-    if (m_refused && m_refused->why == SaleRefusal::DuplicateRecent && m_checked.intent)
-        start(true);
+    if (!m_refused || !m_checked.intent)
+        return;
+    switch (m_refused->why) {
+        case SaleRefusal::DuplicateRecent:
+            withPermission(m_desk, Act::SellAgain, this, [this] { start(true); });
+            return;
+        case SaleRefusal::Large:
+            m_looked = true;
+            start(m_twice);
+            return;
+        case SaleRefusal::BeyondSale:
+        case SaleRefusal::BeyondDay:
+            withPermission(m_desk, Act::SellBeyondLimit, this, [this] { start(m_twice); });
+            return;
+        default:
+            return;
+    }
 }
 
 SaleRequest RechargePage::requestFor(const Intent &checked)
@@ -498,7 +515,8 @@ IntentKey RechargePage::keyFor(const Intent &checked)
 void RechargePage::start(bool allowDuplicate)
 {
     SaleRequest request = requestFor(*m_checked.intent);
-    request.allowDuplicate = allowDuplicate;
+    request.allowDuplicate = m_twice = allowDuplicate;
+    request.confirmedLarge = m_looked;
     m_refused.reset();
     m_trouble.clear();
     m_pressed = m_form->draft();

@@ -117,7 +117,9 @@ private:
     QTimer m_reload;
 
     CheckedDraft m_checked;
-    bool m_asked = false; //!< F10 was pressed on this form: say all that is wrong
+    bool m_twice = false;  //!< the same number and amount again was allowed for this press
+    bool m_looked = false; //!< a large amount was looked at twice
+    bool m_asked = false;  //!< F10 was pressed on this form: say all that is wrong
     bool m_clearing = false;
     std::optional<Attempt> m_shown; //!< what the result panel tells about
     Draft m_pressed;                //!< the form as it was at the last press

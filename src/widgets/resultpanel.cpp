@@ -44,6 +44,7 @@ ResultPanel::ResultPanel(const Theme &theme, const Clock &clock, QWidget *parent
     m_print->setIconName(QStringLiteral("print"));
     m_again->setObjectName(QStringLiteral("fillAgainButton"));
     m_again->setAccessibleName(tr("Fill in again"));
+    m_sellTwiceWords = m_sellAgain->text();
     m_sellAgain->setObjectName(QStringLiteral("sellAgainButton"));
     m_sellAgain->setAccessibleName(tr("Sell again anyway"));
     for (KeyButton *button : {m_print, m_again, m_sellAgain})
@@ -130,13 +131,23 @@ void ResultPanel::showAttempt(const Attempt &attempt)
 void ResultPanel::showRefusal(const Refused &refused)
 {
     m_attempt.reset();
-    const bool mayGoOn = refused.why == SaleRefusal::DuplicateRecent;
+    const bool isLarge = refused.why == SaleRefusal::Large;
+    const bool isBeyond =
+        refused.why == SaleRefusal::BeyondSale || refused.why == SaleRefusal::BeyondDay;
+    const bool isTwice = refused.why == SaleRefusal::DuplicateRecent;
+    const bool mayGoOn = isTwice || isLarge || isBeyond;
     const Tint tint = mayGoOn ? m_theme.waiting : m_theme.failed;
     showLook(mayGoOn ? QStringLiteral("warning") : QStringLiteral("stop"), tint);
-    showWords(mayGoOn ? tr("Twice?") : tr("Not sent"), QString(), Words::refusalSentence(refused),
-              QString());
+    showWords(isTwice   ? tr("Twice?")
+              : isLarge ? tr("Look twice")
+                        : tr("Not sent"),
+              QString(), Words::refusalSentence(refused), QString());
     m_print->hide();
     m_again->hide();
+    if (mayGoOn && !isTwice)
+        m_sellAgain->setText(isLarge ? tr("Yes, &sell this amount") : tr("An &owner allows it"));
+    else
+        m_sellAgain->setText(m_sellTwiceWords);
     m_sellAgain->setVisible(mayGoOn);
 }
 

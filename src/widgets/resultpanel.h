@@ -56,6 +56,7 @@ private:
     KeyButton *m_print;
     KeyButton *m_again;
     KeyButton *m_sellAgain;
+    QString m_sellTwiceWords; //!< of that button, where nothing else is asked
 };
 
 } // namespace ct

@@ -5,6 +5,8 @@
 #include "callbackcard.h"
 #include "chargecard.h"
 #include "mannercard.h"
+#include "peoplecard.h"
+#include "pindialog.h"
 #include "printercard.h"
 #include "secretedit.h"
 
@@ -77,6 +79,8 @@ SettingsPage::SettingsPage(const Desk &desk, AccountDesk &accounts, QWidget *par
         right->addWidget(new PrinterCard(m_desk, *desk.paper));
     if (desk.manner && desk.keepManner)
         right->addWidget(new MannerCard(m_desk));
+    if (desk.people && desk.guard && desk.signIn)
+        right->addWidget(new PeopleCard(m_desk));
     if (desk.callbackDesk)
         right->addWidget(new CallbackCard(*desk.callbackDesk));
     right->addStretch(1);
@@ -426,8 +430,12 @@ void SettingsPage::takePassword()
 void SettingsPage::test()
 {
     takePassword();
-    if (!check())
-        return;
+    if (check())
+        withPermission(m_desk, Act::Configure, this, [this] { testAllowed(); });
+}
+
+void SettingsPage::testAllowed()
+{
     m_isTesting = true;
     say(m_testWords, tr("Asking the provider for the balance…"), "hint");
     updateButtons();
@@ -463,8 +471,12 @@ void SettingsPage::takeTest(const Result<Balance> &answer)
 void SettingsPage::save()
 {
     takePassword();
-    if (!check())
-        return;
+    if (check())
+        withPermission(m_desk, Act::Configure, this, [this] { saveAllowed(); });
+}
+
+void SettingsPage::saveAllowed()
+{
     m_isSaving = true;
     say(m_saveWords, QString(), "hint");
     updateButtons();

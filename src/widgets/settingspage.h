@@ -60,6 +60,8 @@ private:
     void test();
     void takeTest(const Result<Balance> &answer);
     void save();
+    void testAllowed();
+    void saveAllowed();
     void sayNotKept();
     void takeSaved(const Result<Done> &answer);
     void say(QLabel *label, const QString &words, const char *look);

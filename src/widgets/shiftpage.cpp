@@ -4,6 +4,7 @@
 
 #include "countgrid.h"
 #include "linedelegate.h"
+#include "pindialog.h"
 #include "shiftslip.h"
 
 #include <book.h>
@@ -458,6 +459,11 @@ void ShiftPage::countNow()
 
 void ShiftPage::close()
 {
+    withPermission(m_desk, Act::CloseShift, this, [this] { closeAllowed(); });
+}
+
+void ShiftPage::closeAllowed()
+{
     const auto report = m_ledger.closeShift(m_reason->text(), m_desk.cashier);
     if (!report) {
         if (report.error().fault == Fault::Malformed) {
@@ -562,11 +568,14 @@ void ShiftPage::saveSlip()
 
 void ShiftPage::switchNeeded()
 {
-    const Result<Done> done =
-        m_ledger.setNeedsShift(m_needed->isChecked(), QStringLiteral("owner"));
-    if (!done)
-        tell(done.error());
-    reload();
+    const bool isNeeded = m_needed->isChecked();
+    reload(); // it is as it was until it is allowed
+    withPermission(m_desk, Act::RuleShifts, this, [this, isNeeded] {
+        const Result<Done> done = m_ledger.setNeedsShift(isNeeded, QStringLiteral("owner"));
+        if (!done)
+            tell(done.error());
+        reload();
+    });
 }
 
 void ShiftPage::showEvent(QShowEvent *event)

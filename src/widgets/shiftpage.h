@@ -54,6 +54,7 @@ private:
     void open();
     void countNow();
     void close();
+    void closeAllowed();
     void moveCash(ShiftMoveKind kind);
     void giveBack(bool byUpi);
     void printSlip();

@@ -3,10 +3,12 @@
 #include "statusstrip.h"
 
 #include "icons.h"
+#include "pindialog.h"
 #include "walletproofcard.h"
 
 #include <book.h>
 #include <callbackdesk.h>
+#include <guard.h>
 #include <paperdesk.h>
 #include <printwords.h>
 #include <walletwatch.h>
@@ -72,6 +74,7 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
     : QStatusBar(parent),
       m_desk(desk),
       m_dot(new QLabel),
+      m_person(new StatusText(QStringLiteral("personStatus"), tr("Signed in"))),
       m_provider(new StatusText(QStringLiteral("providerStatus"), tr("Provider"))),
       m_clock(new QLabel),
       m_waiting(new StatusText(QStringLiteral("waitingStatus"), tr("Waiting"))),
@@ -95,6 +98,7 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
     auto *row = new QHBoxLayout(left);
     row->setContentsMargins(12, 0, 0, 0);
     row->setSpacing(6);
+    row->addWidget(m_person);
     row->addWidget(m_dot);
     row->addWidget(m_provider);
     row->addSpacing(14);
@@ -142,11 +146,14 @@ StatusStrip::StatusStrip(const Desk &desk, QWidget *parent)
     }
     connect(&m_tick, &QTimer::timeout, this, &StatusStrip::showBalance);
     m_tick.start(std::chrono::seconds(1));
+    if (desk.guard)
+        connect(desk.guard, &Guard::changed, this, &StatusStrip::showPerson);
     showProvider();
     showWaiting();
     showCallbacks();
     showBalance();
     showProof();
+    showPerson();
     showPapers();
 }
 
@@ -174,8 +181,21 @@ void StatusStrip::showPapers()
     setLook(m_papers, isTrouble ? "proofDiffers" : "proof");
 }
 
+void StatusStrip::showPerson()
+{
+    const QString person = m_desk.guard ? m_desk.guard->person() : QString();
+    m_person->setVisible(!person.isEmpty());
+    m_person->show(person, "status");
+    m_balance->setVisible(!isDenied(m_desk, Act::SeeBalance));
+    showProof();
+}
+
 void StatusStrip::showProof()
 {
+    if (isDenied(m_desk, Act::SeeFigures)) {
+        m_proof->hide();
+        return;
+    }
     const std::optional<WalletProof> proof = m_desk.wallet.proof();
     m_proof->setVisible(proof.has_value());
     if (!proof)

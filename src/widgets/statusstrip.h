@@ -43,6 +43,7 @@ signals:
 
 private:
     void takeAnswer(bool reached, qint64 tookMs);
+    void showPerson();
     void showProvider();
     void showWaiting();
     void showCallbacks();
@@ -53,6 +54,7 @@ private:
 
     const Desk &m_desk;
     QLabel *m_dot;
+    StatusText *m_person;
     StatusText *m_provider;
     QLabel *m_clock;
     StatusText *m_waiting;
