@@ -10,7 +10,8 @@ namespace ct {
 
 //! True for a path that only the administrator can change: it and every folder above it belong to
 //! root, and nobody else may write them (folders where each may only remove what is their own, such
-//! as /tmp, excepted). Links are followed to what they lead to. Where nothing is there, its folder counts.
+//! as /tmp, excepted). Links are followed to what they lead to. Where nothing is there, its folder
+//! counts.
 bool isKeptByRoot(const QString &path);
 
 //! Keeps code of others out, as far as the environment could bring it in. A library that is loaded
