@@ -4,6 +4,7 @@
 
 #include "projection.h"
 #include "schemaaccounts.h"
+#include "schemacommission.h"
 #include "schemadays.h"
 #include "schemahints.h"
 #include "schemapeople.h"
@@ -361,14 +362,15 @@ QStringList bookSchema()
     return firstSchema() + safetySchema() + incidentTables() + incidentIndexes() + hintsSchema() +
            disputeTables() + disputeIndexes() + walletTables() + accountTables() +
            accountIndexes() + customerTables() + dayStatements() + dayIndexes() + tenderTables() +
-           shiftTables() + shiftIndexes() + peopleTables() + peopleIndexes();
+           shiftTables() + shiftIndexes() + peopleTables() + peopleIndexes() + commissionTables();
 }
 
 QStringList replaySchema()
 {
     return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers() +
            safetySchema() + incidentTables() + disputeTables() + walletTables() + accountTables() +
-           customerTables() + dayStatements() + tenderTables() + shiftTables() + peopleTables();
+           customerTables() + dayStatements() + tenderTables() + shiftTables() + peopleTables() +
+           commissionTables();
 }
 
 QList<MigrationStep> bookSteps()
@@ -396,6 +398,7 @@ QList<MigrationStep> bookSteps()
         [](Connection &connection) { return runAll(connection, shiftTables() + shiftIndexes()); },
         renewFirstGuards,
         [](Connection &connection) { return runAll(connection, peopleTables() + peopleIndexes()); },
+        [](Connection &connection) { return runAll(connection, commissionTables()); },
     };
 }
 

@@ -9,6 +9,7 @@
 #include <accountledger.h>
 #include <book.h>
 #include <clock.h>
+#include <commission.h>
 #include <guard.h>
 #include <peopleledger.h>
 #include <result.h>
@@ -86,7 +87,11 @@ struct BookHooks
 //!
 //! Every change is one journal entry (or two) and the rows that follow from it in one transaction,
 //! then the mirror. Use it on the thread that opened it.
-class SqliteBook final : public Book, public AccountLedger, public ShiftLedger, public PeopleLedger
+class SqliteBook final : public Book,
+                         public AccountLedger,
+                         public ShiftLedger,
+                         public PeopleLedger,
+                         public CommissionLedger
 {
     Q_OBJECT
 public:
@@ -204,6 +209,13 @@ public:
     Result<Done> allowed(Act act) const override;
     Result<Done> noteOverride(const Override &word) override;
     Result<QList<Override>> overrides(int limit) const override;
+    // The owner's rates, see CommissionLedger.
+    Result<QList<CommissionRate>> commissionRates() const override;
+    Result<Done> keepRate(const CommissionRate &rate) override;
+    Result<Done> dropRate(const RowKey &row, const QDate &from) override;
+    Result<TaxRates> taxRates() const override;
+    Result<Done> keepTaxRates(const TaxRates &taxes) override;
+    Result<QList<SoldOnDay>> soldByDay(const QDate &first, const QDate &last) const override;
     //! Who is asked before anything a person does is written, and whose name stands beside it. It
     //! must outlive the book's use. Without one a book that has people lets nobody do anything.
     void setGuard(const Guard *guard) { m_guard = guard; }
