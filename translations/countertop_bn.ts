@@ -2300,119 +2300,119 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>the amount was looked at a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকার পরিমাণ দ্বিতীয়বার দেখা হয়েছে</translation>
     </message>
     <message>
         <source>check this backup instead</source>
-        <translation type="unfinished"></translation>
+        <translation>এর বদলে এই ব্যাকআপ যাচাই করুন</translation>
     </message>
     <message>
         <source>copies the book, checked, beside running sales; sealed with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>চলতি বিক্রির পাশাপাশি খাতার যাচাই করা কপি বানায়; --passphrase-file দিলে সিল করা</translation>
     </message>
     <message>
         <source>of whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>কার বিষয়ে</translation>
     </message>
     <message>
         <source>what somebody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>কে কী করতে পারে</translation>
     </message>
     <message>
         <source>private file that holds the new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তিগত ফাইল, যাতে নতুন PIN আছে</translation>
     </message>
     <message>
         <source>the largest sale of a cashier; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যাশিয়ারের সবচেয়ে বড় বিক্রি; 0: যে কোনো</translation>
     </message>
     <message>
         <source>all sales of a cashier&apos;s day; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যাশিয়ারের এক দিনের সব বিক্রি; 0: যে কোনো</translation>
     </message>
     <message>
         <source>from here on an amount is looked at twice; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>এর বেশি টাকা দুবার দেখা হয়; 0: কখনো না</translation>
     </message>
     <message>
         <source>without a key, then the window asks who it is (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কী না টিপলে, তারপর উইন্ডো জিজ্ঞেস করে কে (5)</translation>
     </message>
     <message>
         <source>whether cashiers see the balance (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যাশিয়াররা ব্যালেন্স দেখবে কি না (no)</translation>
     </message>
     <message>
         <source>who works at the counter; with the first owner signing in begins</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউন্টারে কে কাজ করে; প্রথম মালিক যোগ হলে সাইন ইন শুরু হয়</translation>
     </message>
     <message>
         <source>The book cannot say who may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>কে এটা করতে পারে তা খাতা বলতে পারছে না। কিছু বদলায়নি, কোনো টাকা নড়েনি।</translation>
     </message>
     <message>
         <source>%1 may not work here any more. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 এখানে আর কাজ করতে পারেন না। কিছু বদলায়নি, কোনো টাকা নড়েনি।</translation>
     </message>
     <message>
         <source>%1 is a cashier, and only an owner may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ক্যাশিয়ার, আর এটা শুধু মালিক করতে পারেন। কিছু বদলায়নি, কোনো টাকা নড়েনি।</translation>
     </message>
     <message>
         <source>People sign in on this book: give --user NAME and --pin-file FILE. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতায় লোকে সাইন ইন করে: --user NAME ও --pin-file FILE দিন। কিছু বদলায়নি, কোনো টাকা নড়েনি।</translation>
     </message>
     <message>
         <source>The PIN cannot be read: the file must hold one line, and be a file of your own with mode 0600. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN পড়া গেল না: ফাইলে একটি লাইন থাকতে হবে, আর ফাইলটি 0600 মোডের আপনার নিজের হতে হবে। কিছু পাঠানো হয়নি।</translation>
     </message>
     <message>
         <source>Name or PIN is wrong. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম বা PIN ভুল। কিছু বদলায়নি, কোনো টাকা নড়েনি।</translation>
     </message>
     <message>
         <source>Too many wrong PINs: wait %1 seconds, then try again. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনেকবার ভুল PIN: %1 সেকেন্ড অপেক্ষা করে আবার চেষ্টা করুন। কিছু বদলায়নি, কোনো টাকা নড়েনি।</translation>
     </message>
     <message>
         <source>People are kept by: add, list, role, pin, limit, disable, enable, rules. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>লোকজনের জন্য: add, list, role, pin, limit, disable, enable, rules. কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>The first person is an owner, and one owner always stays. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম জন মালিক হন, আর একজন মালিক সবসময় থাকেন। কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>Give --name (of somebody who is there, or with add of somebody new), --role owner or cashier, limits in rupees, and in --new-pin-file a PIN of %1 to %2 characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name (যিনি আছেন, বা add দিয়ে নতুন কারও), --role owner বা cashier, টাকায় সীমা, আর --new-pin-file-এ %1 থেকে %2 অক্ষরের PIN দিন। কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>Give --large in rupees, --lock-minutes from 1 to %1, and --cashiers-see-balance yes or no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--large টাকায়, --lock-minutes 1 থেকে %1, আর --cashiers-see-balance yes বা no দিন। কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ</translation>
     </message>
     <message>
         <source>Nobody signs in here: whoever stands at the counter is the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কেউ সাইন ইন করে না: কাউন্টারে যে দাঁড়ায় সে-ই মালিক।</translation>
     </message>
     <message>
         <source>The backup %1 is sealed. Give its passphrase with --passphrase-file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ %1 সিল করা। --passphrase-file দিয়ে তার পাসফ্রেজ দিন। কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>The passphrase does not open the backup %1, or its beginning was changed. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাসফ্রেজে ব্যাকআপ %1 খোলে না, বা তার শুরুটা বদলানো হয়েছে। এখানে কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>The backup %1 is cut short or was changed, so it cannot be trusted. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ %1 অসম্পূর্ণ বা বদলানো, তাই ভরসা করা যায় না। এখানে কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>The backup is whole: %1 entries, head %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ সম্পূর্ণ: %1টি এন্ট্রি, মাথা %2।</translation>
     </message>
 </context>
 <context>
@@ -8319,19 +8319,19 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: nobody is signed in who may sell. Sign in with your PIN, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু পাঠানো হয়নি: বিক্রি করতে পারেন এমন কেউ সাইন ইন করেননি। আপনার PIN দিয়ে সাইন ইন করে বিক্রি করুন।</translation>
     </message>
     <message>
         <source>Nothing was sent: one sale of yours may be %1 at most. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু পাঠানো হয়নি: আপনার একটি বিক্রি সর্বাধিক %1 হতে পারে। মালিক PIN দিয়ে এটির অনুমতি দিতে পারেন।</translation>
     </message>
     <message>
         <source>Nothing was sent: your sales of a day may be %1 at most, and today has %2 already. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু পাঠানো হয়নি: আপনার এক দিনের বিক্রি সর্বাধিক %1, আজ ইতিমধ্যে %2 হয়েছে। মালিক PIN দিয়ে এটির অনুমতি দিতে পারেন।</translation>
     </message>
     <message>
         <source>Nothing was sent yet: %1 or more is a large amount. Look at number and amount once more, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কিছু পাঠানো হয়নি: %1 বা বেশি বড় অঙ্ক। নম্বর ও টাকা আরেকবার দেখে হ্যাঁ বলুন।</translation>
     </message>
 </context>
 <context>

@@ -2300,119 +2300,119 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>the amount was looked at a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>રકમ બીજી વાર જોવાઈ</translation>
     </message>
     <message>
         <source>check this backup instead</source>
-        <translation type="unfinished"></translation>
+        <translation>તેના બદલે આ બૅકઅપ તપાસો</translation>
     </message>
     <message>
         <source>copies the book, checked, beside running sales; sealed with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>ચાલુ વેચાણ સાથે ચોપડાની તપાસેલી નકલ બનાવે છે; --passphrase-file સાથે સીલબંધ</translation>
     </message>
     <message>
         <source>of whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>કોના વિશે છે</translation>
     </message>
     <message>
         <source>what somebody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>કોઈ શું કરી શકે</translation>
     </message>
     <message>
         <source>private file that holds the new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>નવો PIN ધરાવતી ખાનગી ફાઇલ</translation>
     </message>
     <message>
         <source>the largest sale of a cashier; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>કૅશિયરનું સૌથી મોટું વેચાણ; 0: ગમે તેટલું</translation>
     </message>
     <message>
         <source>all sales of a cashier&apos;s day; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>કૅશિયરના દિવસનું બધું વેચાણ; 0: ગમે તેટલું</translation>
     </message>
     <message>
         <source>from here on an amount is looked at twice; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>આનાથી વધુ રકમ બે વાર જોવાય છે; 0: ક્યારેય નહીં</translation>
     </message>
     <message>
         <source>without a key, then the window asks who it is (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>કોઈ કી વગર, પછી વિન્ડો પૂછે છે કે કોણ છે (5)</translation>
     </message>
     <message>
         <source>whether cashiers see the balance (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>કૅશિયર બૅલેન્સ જુએ કે નહીં (no)</translation>
     </message>
     <message>
         <source>who works at the counter; with the first owner signing in begins</source>
-        <translation type="unfinished"></translation>
+        <translation>કાઉન્ટર પર કોણ કામ કરે છે; પહેલા માલિકથી સાઇન ઇન શરૂ થાય છે</translation>
     </message>
     <message>
         <source>The book cannot say who may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ કોણ કરી શકે તે ચોપડો કહી શકતો નથી. કંઈ બદલાયું નથી, કોઈ પૈસા ખસ્યા નથી.</translation>
     </message>
     <message>
         <source>%1 may not work here any more. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 હવે અહીં કામ કરી શકતા નથી. કંઈ બદલાયું નથી, કોઈ પૈસા ખસ્યા નથી.</translation>
     </message>
     <message>
         <source>%1 is a cashier, and only an owner may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 કૅશિયર છે, અને આ ફક્ત માલિક કરી શકે. કંઈ બદલાયું નથી, કોઈ પૈસા ખસ્યા નથી.</translation>
     </message>
     <message>
         <source>People sign in on this book: give --user NAME and --pin-file FILE. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ ચોપડા પર લોકો સાઇન ઇન કરે છે: --user NAME અને --pin-file FILE આપો. કંઈ બદલાયું નથી, કોઈ પૈસા ખસ્યા નથી.</translation>
     </message>
     <message>
         <source>The PIN cannot be read: the file must hold one line, and be a file of your own with mode 0600. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN વાંચી શકાયો નહીં: ફાઇલમાં એક લીટી હોવી જોઈએ, અને તે 0600 વાળી તમારી પોતાની ફાઇલ હોવી જોઈએ. કંઈ મોકલાયું નથી.</translation>
     </message>
     <message>
         <source>Name or PIN is wrong. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>નામ કે PIN ખોટો છે. કંઈ બદલાયું નથી, કોઈ પૈસા ખસ્યા નથી.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: wait %1 seconds, then try again. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ઘણી વાર ખોટો PIN: %1 સેકન્ડ રાહ જોઈ ફરી પ્રયત્ન કરો. કંઈ બદલાયું નથી, કોઈ પૈસા ખસ્યા નથી.</translation>
     </message>
     <message>
         <source>People are kept by: add, list, role, pin, limit, disable, enable, rules. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>લોકો માટે: add, list, role, pin, limit, disable, enable, rules. કંઈ બદલાયું નથી.</translation>
     </message>
     <message>
         <source>The first person is an owner, and one owner always stays. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>પહેલી વ્યક્તિ માલિક હોય છે, અને એક માલિક હંમેશાં રહે છે. કંઈ બદલાયું નથી.</translation>
     </message>
     <message>
         <source>Give --name (of somebody who is there, or with add of somebody new), --role owner or cashier, limits in rupees, and in --new-pin-file a PIN of %1 to %2 characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name (જે છે તેનું, અથવા add સાથે નવું), --role owner અથવા cashier, મર્યાદા રૂપિયામાં, અને --new-pin-file માં %1 થી %2 અક્ષરનો PIN આપો. કંઈ બદલાયું નથી.</translation>
     </message>
     <message>
         <source>Give --large in rupees, --lock-minutes from 1 to %1, and --cashiers-see-balance yes or no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--large રૂપિયામાં, --lock-minutes 1 થી %1, અને --cashiers-see-balance yes અથવા no આપો. કંઈ બદલાયું નથી.</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>બંધ</translation>
     </message>
     <message>
         <source>Nobody signs in here: whoever stands at the counter is the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>અહીં કોઈ સાઇન ઇન કરતું નથી: કાઉન્ટર પર જે ઊભું છે તે જ માલિક છે.</translation>
     </message>
     <message>
         <source>The backup %1 is sealed. Give its passphrase with --passphrase-file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>બૅકઅપ %1 સીલબંધ છે. --passphrase-file થી તેનો પાસફ્રેઝ આપો. કંઈ બદલાયું નથી.</translation>
     </message>
     <message>
         <source>The passphrase does not open the backup %1, or its beginning was changed. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ પાસફ્રેઝ બૅકઅપ %1 ખોલતો નથી, અથવા તેની શરૂઆત બદલાઈ છે. અહીં કંઈ બદલાયું નથી.</translation>
     </message>
     <message>
         <source>The backup %1 is cut short or was changed, so it cannot be trusted. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>બૅકઅપ %1 અધૂરું છે કે બદલાયું છે, તેથી ભરોસો ન થાય. અહીં કંઈ બદલાયું નથી.</translation>
     </message>
     <message>
         <source>The backup is whole: %1 entries, head %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>બૅકઅપ પૂરું છે: %1 નોંધ, છેડો %2.</translation>
     </message>
 </context>
 <context>
@@ -8319,19 +8319,19 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: nobody is signed in who may sell. Sign in with your PIN, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>કંઈ મોકલાયું નથી: વેચી શકે એવું કોઈ સાઇન ઇન નથી. તમારા PIN થી સાઇન ઇન કરી વેચો.</translation>
     </message>
     <message>
         <source>Nothing was sent: one sale of yours may be %1 at most. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>કંઈ મોકલાયું નથી: તમારું એક વેચાણ વધુમાં વધુ %1 હોઈ શકે. માલિક PIN થી આની છૂટ આપી શકે.</translation>
     </message>
     <message>
         <source>Nothing was sent: your sales of a day may be %1 at most, and today has %2 already. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>કંઈ મોકલાયું નથી: તમારું દિવસનું વેચાણ વધુમાં વધુ %1, અને આજે %2 થઈ ગયું છે. માલિક PIN થી આની છૂટ આપી શકે.</translation>
     </message>
     <message>
         <source>Nothing was sent yet: %1 or more is a large amount. Look at number and amount once more, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>હજી કંઈ મોકલાયું નથી: %1 કે વધુ મોટી રકમ છે. નંબર અને રકમ ફરી જોઈને હા કહો.</translation>
     </message>
 </context>
 <context>

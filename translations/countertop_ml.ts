@@ -2300,119 +2300,119 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>the amount was looked at a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>തുക രണ്ടാമതും നോക്കി</translation>
     </message>
     <message>
         <source>check this backup instead</source>
-        <translation type="unfinished"></translation>
+        <translation>പകരം ഈ ബാക്കപ്പ് പരിശോധിക്കുക</translation>
     </message>
     <message>
         <source>copies the book, checked, beside running sales; sealed with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>വിൽപ്പന നടക്കുമ്പോൾത്തന്നെ കണക്കുബുക്കിന്റെ പരിശോധിച്ച പകർപ്പ് എടുക്കുന്നു; --passphrase-file ഉണ്ടെങ്കിൽ മുദ്രവച്ച്</translation>
     </message>
     <message>
         <source>of whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ആരെക്കുറിച്ച്</translation>
     </message>
     <message>
         <source>what somebody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ആർക്ക് എന്തു ചെയ്യാം</translation>
     </message>
     <message>
         <source>private file that holds the new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>പുതിയ PIN ഉള്ള സ്വകാര്യ ഫയൽ</translation>
     </message>
     <message>
         <source>the largest sale of a cashier; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>കാഷ്യറുടെ ഏറ്റവും വലിയ വിൽപ്പന; 0: എത്രയും</translation>
     </message>
     <message>
         <source>all sales of a cashier&apos;s day; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>കാഷ്യറുടെ ഒരു ദിവസത്തെ എല്ലാ വിൽപ്പനയും; 0: എത്രയും</translation>
     </message>
     <message>
         <source>from here on an amount is looked at twice; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇതു മുതൽ തുക രണ്ടു തവണ നോക്കും; 0: ഒരിക്കലുമില്ല</translation>
     </message>
     <message>
         <source>without a key, then the window asks who it is (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>കീ അമർത്താതെ, പിന്നെ വിൻഡോ ആരാണെന്നു ചോദിക്കും (5)</translation>
     </message>
     <message>
         <source>whether cashiers see the balance (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>കാഷ്യർമാർ ബാലൻസ് കാണണോ (no)</translation>
     </message>
     <message>
         <source>who works at the counter; with the first owner signing in begins</source>
-        <translation type="unfinished"></translation>
+        <translation>കൗണ്ടറിൽ ആരു ജോലി ചെയ്യുന്നു; ആദ്യ ഉടമയോടെ സൈൻ ഇൻ തുടങ്ങുന്നു</translation>
     </message>
     <message>
         <source>The book cannot say who may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇത് ആർക്കു ചെയ്യാമെന്ന് കണക്കുബുക്കിനു പറയാനാകുന്നില്ല. ഒന്നും മാറ്റിയില്ല, പണം നീങ്ങിയില്ല.</translation>
     </message>
     <message>
         <source>%1 may not work here any more. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ഇനി ഇവിടെ ജോലി ചെയ്യരുത്. ഒന്നും മാറ്റിയില്ല, പണം നീങ്ങിയില്ല.</translation>
     </message>
     <message>
         <source>%1 is a cashier, and only an owner may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 കാഷ്യറാണ്, ഇത് ഉടമയ്ക്കു മാത്രമേ ചെയ്യാനാകൂ. ഒന്നും മാറ്റിയില്ല, പണം നീങ്ങിയില്ല.</translation>
     </message>
     <message>
         <source>People sign in on this book: give --user NAME and --pin-file FILE. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കണക്കുബുക്കിൽ സൈൻ ഇൻ വേണം: --user NAME, --pin-file FILE നൽകുക. ഒന്നും മാറ്റിയില്ല, പണം നീങ്ങിയില്ല.</translation>
     </message>
     <message>
         <source>The PIN cannot be read: the file must hold one line, and be a file of your own with mode 0600. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN വായിക്കാനായില്ല: ഫയലിൽ ഒരു വരി മാത്രം വേണം, 0600 ഉള്ള നിങ്ങളുടെ സ്വന്തം ഫയലാകണം. ഒന്നും അയച്ചില്ല.</translation>
     </message>
     <message>
         <source>Name or PIN is wrong. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>പേരോ PIN-ഓ തെറ്റാണ്. ഒന്നും മാറ്റിയില്ല, പണം നീങ്ങിയില്ല.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: wait %1 seconds, then try again. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>പലതവണ തെറ്റായ PIN: %1 സെക്കൻഡ് കാത്ത് വീണ്ടും ശ്രമിക്കുക. ഒന്നും മാറ്റിയില്ല, പണം നീങ്ങിയില്ല.</translation>
     </message>
     <message>
         <source>People are kept by: add, list, role, pin, limit, disable, enable, rules. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ആളുകൾക്കായി: add, list, role, pin, limit, disable, enable, rules. ഒന്നും മാറ്റിയില്ല.</translation>
     </message>
     <message>
         <source>The first person is an owner, and one owner always stays. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ആദ്യത്തെയാൾ ഉടമയാണ്, ഒരു ഉടമ എപ്പോഴുമുണ്ടാകും. ഒന്നും മാറ്റിയില്ല.</translation>
     </message>
     <message>
         <source>Give --name (of somebody who is there, or with add of somebody new), --role owner or cashier, limits in rupees, and in --new-pin-file a PIN of %1 to %2 characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name (ഉള്ളയാളുടെ, അല്ലെങ്കിൽ add കൂടെ പുതിയയാളുടെ), --role owner അല്ലെങ്കിൽ cashier, പരിധികൾ രൂപയിൽ, --new-pin-file-ൽ %1 മുതൽ %2 വരെ അക്ഷരമുള്ള PIN നൽകുക. ഒന്നും മാറ്റിയില്ല.</translation>
     </message>
     <message>
         <source>Give --large in rupees, --lock-minutes from 1 to %1, and --cashiers-see-balance yes or no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--large രൂപയിൽ, --lock-minutes 1 മുതൽ %1 വരെ, --cashiers-see-balance yes അല്ലെങ്കിൽ no നൽകുക. ഒന്നും മാറ്റിയില്ല.</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>നിർത്തി</translation>
     </message>
     <message>
         <source>Nobody signs in here: whoever stands at the counter is the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവിടെ ആരും സൈൻ ഇൻ ചെയ്യുന്നില്ല: കൗണ്ടറിൽ നിൽക്കുന്നയാളാണ് ഉടമ.</translation>
     </message>
     <message>
         <source>The backup %1 is sealed. Give its passphrase with --passphrase-file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ബാക്കപ്പ് %1 മുദ്രവച്ചതാണ്. --passphrase-file വഴി പാസ്ഫ്രേസ് നൽകുക. ഒന്നും മാറ്റിയില്ല.</translation>
     </message>
     <message>
         <source>The passphrase does not open the backup %1, or its beginning was changed. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ പാസ്ഫ്രേസ് ബാക്കപ്പ് %1 തുറക്കുന്നില്ല, അല്ലെങ്കിൽ അതിന്റെ തുടക്കം മാറ്റിയിട്ടുണ്ട്. ഇവിടെ ഒന്നും മാറ്റിയില്ല.</translation>
     </message>
     <message>
         <source>The backup %1 is cut short or was changed, so it cannot be trusted. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ബാക്കപ്പ് %1 മുഴുവനില്ല അല്ലെങ്കിൽ മാറ്റിയിട്ടുണ്ട്, അതിനാൽ വിശ്വസിക്കാനാകില്ല. ഇവിടെ ഒന്നും മാറ്റിയില്ല.</translation>
     </message>
     <message>
         <source>The backup is whole: %1 entries, head %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ബാക്കപ്പ് മുഴുവനുണ്ട്: %1 രേഖകൾ, അറ്റം %2.</translation>
     </message>
 </context>
 <context>
@@ -8319,19 +8319,19 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: nobody is signed in who may sell. Sign in with your PIN, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒന്നും അയച്ചില്ല: വിൽക്കാവുന്ന ആരും സൈൻ ഇൻ ചെയ്തിട്ടില്ല. നിങ്ങളുടെ PIN ഉപയോഗിച്ച് സൈൻ ഇൻ ചെയ്ത് വിൽക്കുക.</translation>
     </message>
     <message>
         <source>Nothing was sent: one sale of yours may be %1 at most. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒന്നും അയച്ചില്ല: നിങ്ങളുടെ ഒരു വിൽപ്പന പരമാവധി %1. ഉടമയ്ക്ക് PIN വഴി ഇത് അനുവദിക്കാം.</translation>
     </message>
     <message>
         <source>Nothing was sent: your sales of a day may be %1 at most, and today has %2 already. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒന്നും അയച്ചില്ല: നിങ്ങളുടെ ഒരു ദിവസത്തെ വിൽപ്പന പരമാവധി %1, ഇന്ന് ഇതിനകം %2. ഉടമയ്ക്ക് PIN വഴി ഇത് അനുവദിക്കാം.</translation>
     </message>
     <message>
         <source>Nothing was sent yet: %1 or more is a large amount. Look at number and amount once more, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇതുവരെ ഒന്നും അയച്ചില്ല: %1 അല്ലെങ്കിൽ കൂടുതൽ വലിയ തുകയാണ്. നമ്പറും തുകയും ഒന്നുകൂടി നോക്കി അതെ എന്നു പറയുക.</translation>
     </message>
 </context>
 <context>

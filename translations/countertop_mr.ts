@@ -2300,119 +2300,119 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>the amount was looked at a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>रक्कम दुसऱ्यांदा पाहिली गेली</translation>
     </message>
     <message>
         <source>check this backup instead</source>
-        <translation type="unfinished"></translation>
+        <translation>त्याऐवजी हा बॅकअप तपासा</translation>
     </message>
     <message>
         <source>copies the book, checked, beside running sales; sealed with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू विक्रीसोबतच वहीची तपासलेली प्रत बनवते; --passphrase-file दिल्यास सीलबंद</translation>
     </message>
     <message>
         <source>of whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणाबद्दल आहे</translation>
     </message>
     <message>
         <source>what somebody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>कोण काय करू शकतो</translation>
     </message>
     <message>
         <source>private file that holds the new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन PIN असलेली खाजगी फाइल</translation>
     </message>
     <message>
         <source>the largest sale of a cashier; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>कॅशियरची सर्वात मोठी विक्री; 0: कितीही</translation>
     </message>
     <message>
         <source>all sales of a cashier&apos;s day; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>कॅशियरच्या दिवसाची सर्व विक्री; 0: कितीही</translation>
     </message>
     <message>
         <source>from here on an amount is looked at twice; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>यापुढील रक्कम दोनदा पाहिली जाते; 0: कधीच नाही</translation>
     </message>
     <message>
         <source>without a key, then the window asks who it is (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>कळ न दाबता, मग विंडो विचारते कोण आहे (5)</translation>
     </message>
     <message>
         <source>whether cashiers see the balance (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>कॅशियरांना शिल्लक दिसावी का (no)</translation>
     </message>
     <message>
         <source>who works at the counter; with the first owner signing in begins</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटरवर कोण काम करते; पहिल्या मालकापासून साइन इन सुरू होते</translation>
     </message>
     <message>
         <source>The book cannot say who may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे कोण करू शकते ते वही सांगू शकत नाही. काहीही बदलले नाही, पैसे हलले नाहीत.</translation>
     </message>
     <message>
         <source>%1 may not work here any more. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आता येथे काम करू शकत नाहीत. काहीही बदलले नाही, पैसे हलले नाहीत.</translation>
     </message>
     <message>
         <source>%1 is a cashier, and only an owner may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कॅशियर आहेत, आणि हे फक्त मालक करू शकतात. काहीही बदलले नाही, पैसे हलले नाहीत.</translation>
     </message>
     <message>
         <source>People sign in on this book: give --user NAME and --pin-file FILE. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>या वहीवर लोक साइन इन करतात: --user NAME आणि --pin-file FILE द्या. काहीही बदलले नाही, पैसे हलले नाहीत.</translation>
     </message>
     <message>
         <source>The PIN cannot be read: the file must hold one line, and be a file of your own with mode 0600. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN वाचता आला नाही: फाइलमध्ये एकच ओळ हवी, आणि ती 0600 असलेली तुमची स्वतःची फाइल हवी. काहीही पाठवले नाही.</translation>
     </message>
     <message>
         <source>Name or PIN is wrong. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव किंवा PIN चुकीचे आहे. काहीही बदलले नाही, पैसे हलले नाहीत.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: wait %1 seconds, then try again. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>खूप वेळा चुकीचा PIN: %1 सेकंद थांबून पुन्हा प्रयत्न करा. काहीही बदलले नाही, पैसे हलले नाहीत.</translation>
     </message>
     <message>
         <source>People are kept by: add, list, role, pin, limit, disable, enable, rules. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोकांसाठी: add, list, role, pin, limit, disable, enable, rules. काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>The first person is an owner, and one owner always stays. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिली व्यक्ती मालक असते, आणि एक मालक नेहमी राहतो. काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>Give --name (of somebody who is there, or with add of somebody new), --role owner or cashier, limits in rupees, and in --new-pin-file a PIN of %1 to %2 characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name (असलेल्या व्यक्तीचे, किंवा add सोबत नवीन), --role owner किंवा cashier, मर्यादा रुपयांत, आणि --new-pin-file मध्ये %1 ते %2 अक्षरांचा PIN द्या. काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>Give --large in rupees, --lock-minutes from 1 to %1, and --cashiers-see-balance yes or no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--large रुपयांत, --lock-minutes 1 ते %1, आणि --cashiers-see-balance yes किंवा no द्या. काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Nobody signs in here: whoever stands at the counter is the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>येथे कोणी साइन इन करत नाही: काउंटरवर उभा असलेला तोच मालक.</translation>
     </message>
     <message>
         <source>The backup %1 is sealed. Give its passphrase with --passphrase-file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप %1 सीलबंद आहे. --passphrase-file ने त्याचा पासफ्रेज द्या. काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>The passphrase does not open the backup %1, or its beginning was changed. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>हा पासफ्रेज बॅकअप %1 उघडत नाही, किंवा त्याची सुरुवात बदलली आहे. येथे काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>The backup %1 is cut short or was changed, so it cannot be trusted. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप %1 अपुरा आहे किंवा बदलला आहे, म्हणून विश्वास ठेवता येत नाही. येथे काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>The backup is whole: %1 entries, head %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप पूर्ण आहे: %1 नोंदी, टोक %2.</translation>
     </message>
 </context>
 <context>
@@ -8319,19 +8319,19 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: nobody is signed in who may sell. Sign in with your PIN, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीही पाठवले नाही: विक्री करू शकणारे कोणी साइन इन नाही. आपल्या PIN ने साइन इन करून विका.</translation>
     </message>
     <message>
         <source>Nothing was sent: one sale of yours may be %1 at most. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीही पाठवले नाही: तुमची एक विक्री जास्तीत जास्त %1 असू शकते. मालक PIN ने हिला परवानगी देऊ शकतात.</translation>
     </message>
     <message>
         <source>Nothing was sent: your sales of a day may be %1 at most, and today has %2 already. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीही पाठवले नाही: तुमची दिवसाची विक्री जास्तीत जास्त %1, आणि आज %2 झाली आहे. मालक PIN ने हिला परवानगी देऊ शकतात.</translation>
     </message>
     <message>
         <source>Nothing was sent yet: %1 or more is a large amount. Look at number and amount once more, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून काहीही पाठवले नाही: %1 किंवा अधिक ही मोठी रक्कम आहे. नंबर आणि रक्कम पुन्हा पाहून होकार द्या.</translation>
     </message>
 </context>
 <context>

@@ -2300,119 +2300,119 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>the amount was looked at a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>ਰਕਮ ਦੂਜੀ ਵਾਰ ਵੇਖੀ ਗਈ</translation>
     </message>
     <message>
         <source>check this backup instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਦੀ ਥਾਂ ਇਹ ਬੈਕਅੱਪ ਜਾਂਚੋ</translation>
     </message>
     <message>
         <source>copies the book, checked, beside running sales; sealed with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚੱਲਦੀ ਵਿਕਰੀ ਦੇ ਨਾਲ ਵਹੀ ਦੀ ਜਾਂਚੀ ਕਾਪੀ ਬਣਾਉਂਦਾ ਹੈ; --passphrase-file ਨਾਲ ਸੀਲਬੰਦ</translation>
     </message>
     <message>
         <source>of whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ਜਿਸ ਬਾਰੇ ਹੈ</translation>
     </message>
     <message>
         <source>what somebody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕੋਈ ਕੀ ਕਰ ਸਕਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>private file that holds the new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ਨਿੱਜੀ ਫ਼ਾਈਲ ਜਿਸ ਵਿੱਚ ਨਵਾਂ PIN ਹੈ</translation>
     </message>
     <message>
         <source>the largest sale of a cashier; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕੈਸ਼ੀਅਰ ਦੀ ਸਭ ਤੋਂ ਵੱਡੀ ਵਿਕਰੀ; 0: ਕੋਈ ਵੀ</translation>
     </message>
     <message>
         <source>all sales of a cashier&apos;s day; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕੈਸ਼ੀਅਰ ਦੇ ਦਿਨ ਦੀ ਸਾਰੀ ਵਿਕਰੀ; 0: ਕੋਈ ਵੀ</translation>
     </message>
     <message>
         <source>from here on an amount is looked at twice; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਤੋਂ ਅੱਗੇ ਰਕਮ ਦੋ ਵਾਰ ਵੇਖੀ ਜਾਂਦੀ ਹੈ; 0: ਕਦੇ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>without a key, then the window asks who it is (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>ਬਿਨਾਂ ਕਿਸੇ ਕੁੰਜੀ ਦੇ, ਫਿਰ ਵਿੰਡੋ ਪੁੱਛਦੀ ਹੈ ਕਿ ਕੌਣ ਹੈ (5)</translation>
     </message>
     <message>
         <source>whether cashiers see the balance (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕੀ ਕੈਸ਼ੀਅਰ ਬਕਾਇਆ ਵੇਖਣ (no)</translation>
     </message>
     <message>
         <source>who works at the counter; with the first owner signing in begins</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕਾਊਂਟਰ ਤੇ ਕੌਣ ਕੰਮ ਕਰਦਾ ਹੈ; ਪਹਿਲੇ ਮਾਲਕ ਨਾਲ ਸਾਈਨ ਇਨ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>The book cannot say who may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਕੌਣ ਕਰ ਸਕਦਾ ਹੈ, ਵਹੀ ਨਹੀਂ ਦੱਸ ਸਕਦੀ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ, ਕੋਈ ਪੈਸਾ ਨਹੀਂ ਹਿੱਲਿਆ।</translation>
     </message>
     <message>
         <source>%1 may not work here any more. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ਹੁਣ ਇੱਥੇ ਕੰਮ ਨਹੀਂ ਕਰ ਸਕਦੇ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ, ਕੋਈ ਪੈਸਾ ਨਹੀਂ ਹਿੱਲਿਆ।</translation>
     </message>
     <message>
         <source>%1 is a cashier, and only an owner may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ਕੈਸ਼ੀਅਰ ਹਨ, ਅਤੇ ਇਹ ਸਿਰਫ਼ ਮਾਲਕ ਕਰ ਸਕਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ, ਕੋਈ ਪੈਸਾ ਨਹੀਂ ਹਿੱਲਿਆ।</translation>
     </message>
     <message>
         <source>People sign in on this book: give --user NAME and --pin-file FILE. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਵਹੀ ਤੇ ਲੋਕ ਸਾਈਨ ਇਨ ਕਰਦੇ ਹਨ: --user NAME ਅਤੇ --pin-file FILE ਦਿਓ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ, ਕੋਈ ਪੈਸਾ ਨਹੀਂ ਹਿੱਲਿਆ।</translation>
     </message>
     <message>
         <source>The PIN cannot be read: the file must hold one line, and be a file of your own with mode 0600. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ਨਹੀਂ ਪੜ੍ਹਿਆ ਗਿਆ: ਫ਼ਾਈਲ ਵਿੱਚ ਇੱਕ ਲਾਈਨ ਹੋਵੇ, ਅਤੇ ਉਹ 0600 ਵਾਲੀ ਤੁਹਾਡੀ ਆਪਣੀ ਫ਼ਾਈਲ ਹੋਵੇ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Name or PIN is wrong. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਨਾਂ ਜਾਂ PIN ਗਲਤ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ, ਕੋਈ ਪੈਸਾ ਨਹੀਂ ਹਿੱਲਿਆ।</translation>
     </message>
     <message>
         <source>Too many wrong PINs: wait %1 seconds, then try again. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਬਹੁਤ ਵਾਰ ਗਲਤ PIN: %1 ਸਕਿੰਟ ਰੁਕੋ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ, ਕੋਈ ਪੈਸਾ ਨਹੀਂ ਹਿੱਲਿਆ।</translation>
     </message>
     <message>
         <source>People are kept by: add, list, role, pin, limit, disable, enable, rules. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਲੋਕਾਂ ਲਈ: add, list, role, pin, limit, disable, enable, rules. ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>The first person is an owner, and one owner always stays. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਪਹਿਲਾ ਵਿਅਕਤੀ ਮਾਲਕ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਇੱਕ ਮਾਲਕ ਹਮੇਸ਼ਾ ਰਹਿੰਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>Give --name (of somebody who is there, or with add of somebody new), --role owner or cashier, limits in rupees, and in --new-pin-file a PIN of %1 to %2 characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name (ਜੋ ਮੌਜੂਦ ਹੈ, ਜਾਂ add ਨਾਲ ਨਵਾਂ), --role owner ਜਾਂ cashier, ਹੱਦਾਂ ਰੁਪਏ ਵਿੱਚ, ਅਤੇ --new-pin-file ਵਿੱਚ %1 ਤੋਂ %2 ਅੱਖਰਾਂ ਦਾ PIN ਦਿਓ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>Give --large in rupees, --lock-minutes from 1 to %1, and --cashiers-see-balance yes or no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--large ਰੁਪਏ ਵਿੱਚ, --lock-minutes 1 ਤੋਂ %1 ਤੱਕ, ਅਤੇ --cashiers-see-balance yes ਜਾਂ no ਦਿਓ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ਬੰਦ</translation>
     </message>
     <message>
         <source>Nobody signs in here: whoever stands at the counter is the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਥੇ ਕੋਈ ਸਾਈਨ ਇਨ ਨਹੀਂ ਕਰਦਾ: ਕਾਊਂਟਰ ਤੇ ਜੋ ਖੜ੍ਹਾ ਹੈ ਉਹੀ ਮਾਲਕ ਹੈ।</translation>
     </message>
     <message>
         <source>The backup %1 is sealed. Give its passphrase with --passphrase-file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਬੈਕਅੱਪ %1 ਸੀਲਬੰਦ ਹੈ। --passphrase-file ਨਾਲ ਉਸ ਦਾ ਪਾਸਫ੍ਰੇਜ਼ ਦਿਓ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>The passphrase does not open the backup %1, or its beginning was changed. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਪਾਸਫ੍ਰੇਜ਼ ਬੈਕਅੱਪ %1 ਨਹੀਂ ਖੋਲ੍ਹਦਾ, ਜਾਂ ਉਸ ਦੀ ਸ਼ੁਰੂਆਤ ਬਦਲੀ ਗਈ ਹੈ। ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>The backup %1 is cut short or was changed, so it cannot be trusted. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਬੈਕਅੱਪ %1 ਅਧੂਰਾ ਹੈ ਜਾਂ ਬਦਲਿਆ ਗਿਆ ਹੈ, ਇਸ ਲਈ ਭਰੋਸਾ ਨਹੀਂ ਹੋ ਸਕਦਾ। ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>The backup is whole: %1 entries, head %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਬੈਕਅੱਪ ਪੂਰਾ ਹੈ: %1 ਐਂਟਰੀਆਂ, ਸਿਰਾ %2।</translation>
     </message>
 </context>
 <context>
@@ -8319,19 +8319,19 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: nobody is signed in who may sell. Sign in with your PIN, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ: ਵੇਚਣ ਵਾਲਾ ਕੋਈ ਸਾਈਨ ਇਨ ਨਹੀਂ ਹੈ। ਆਪਣੇ PIN ਨਾਲ ਸਾਈਨ ਇਨ ਕਰੋ, ਫਿਰ ਵੇਚੋ।</translation>
     </message>
     <message>
         <source>Nothing was sent: one sale of yours may be %1 at most. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ: ਤੁਹਾਡੀ ਇੱਕ ਵਿਕਰੀ ਵੱਧ ਤੋਂ ਵੱਧ %1 ਹੋ ਸਕਦੀ ਹੈ। ਮਾਲਕ PIN ਨਾਲ ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਦੇ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Nothing was sent: your sales of a day may be %1 at most, and today has %2 already. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ: ਤੁਹਾਡੀ ਇੱਕ ਦਿਨ ਦੀ ਵਿਕਰੀ ਵੱਧ ਤੋਂ ਵੱਧ %1, ਅਤੇ ਅੱਜ %2 ਹੋ ਚੁੱਕੀ ਹੈ। ਮਾਲਕ PIN ਨਾਲ ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਦੇ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Nothing was sent yet: %1 or more is a large amount. Look at number and amount once more, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ: %1 ਜਾਂ ਵੱਧ ਵੱਡੀ ਰਕਮ ਹੈ। ਨੰਬਰ ਅਤੇ ਰਕਮ ਇੱਕ ਵਾਰ ਹੋਰ ਵੇਖੋ, ਫਿਰ ਹਾਂ ਕਹੋ।</translation>
     </message>
 </context>
 <context>

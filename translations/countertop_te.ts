@@ -2300,119 +2300,119 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>the amount was looked at a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>మొత్తాన్ని రెండోసారి చూశారు</translation>
     </message>
     <message>
         <source>check this backup instead</source>
-        <translation type="unfinished"></translation>
+        <translation>బదులుగా ఈ బ్యాకప్‌ను తనిఖీ చేయండి</translation>
     </message>
     <message>
         <source>copies the book, checked, beside running sales; sealed with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>నడుస్తున్న అమ్మకాలతో పాటు పుస్తకానికి తనిఖీ చేసిన ప్రతి చేస్తుంది; --passphrase-file ఇస్తే సీలు వేస్తుంది</translation>
     </message>
     <message>
         <source>of whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరి గురించి</translation>
     </message>
     <message>
         <source>what somebody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరు ఏమి చేయవచ్చు</translation>
     </message>
     <message>
         <source>private file that holds the new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త PIN ఉన్న సొంత ఫైల్</translation>
     </message>
     <message>
         <source>the largest sale of a cashier; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>క్యాషియర్ అతిపెద్ద అమ్మకం; 0: ఎంతైనా</translation>
     </message>
     <message>
         <source>all sales of a cashier&apos;s day; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>క్యాషియర్ రోజు మొత్తం అమ్మకాలు; 0: ఎంతైనా</translation>
     </message>
     <message>
         <source>from here on an amount is looked at twice; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడి నుండి మొత్తాన్ని రెండుసార్లు చూస్తారు; 0: ఎప్పుడూ కాదు</translation>
     </message>
     <message>
         <source>without a key, then the window asks who it is (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>కీ నొక్కకుండా, తర్వాత విండో ఎవరో అడుగుతుంది (5)</translation>
     </message>
     <message>
         <source>whether cashiers see the balance (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>క్యాషియర్లు బ్యాలెన్స్ చూడాలా (no)</translation>
     </message>
     <message>
         <source>who works at the counter; with the first owner signing in begins</source>
-        <translation type="unfinished"></translation>
+        <translation>కౌంటర్‌లో ఎవరు పనిచేస్తారు; మొదటి యజమానితో సైన్ ఇన్ మొదలవుతుంది</translation>
     </message>
     <message>
         <source>The book cannot say who may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>దీన్ని ఎవరు చేయవచ్చో పుస్తకం చెప్పలేకపోతోంది. ఏమీ మారలేదు, డబ్బు కదలలేదు.</translation>
     </message>
     <message>
         <source>%1 may not work here any more. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఇక ఇక్కడ పనిచేయకూడదు. ఏమీ మారలేదు, డబ్బు కదలలేదు.</translation>
     </message>
     <message>
         <source>%1 is a cashier, and only an owner may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 క్యాషియర్, దీన్ని యజమాని మాత్రమే చేయవచ్చు. ఏమీ మారలేదు, డబ్బు కదలలేదు.</translation>
     </message>
     <message>
         <source>People sign in on this book: give --user NAME and --pin-file FILE. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ పుస్తకంలో సైన్ ఇన్ చేయాలి: --user NAME, --pin-file FILE ఇవ్వండి. ఏమీ మారలేదు, డబ్బు కదలలేదు.</translation>
     </message>
     <message>
         <source>The PIN cannot be read: the file must hold one line, and be a file of your own with mode 0600. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN చదవలేకపోయాం: ఫైల్‌లో ఒకే లైన్ ఉండాలి, అది 0600 తో మీ సొంత ఫైల్ కావాలి. ఏమీ పంపలేదు.</translation>
     </message>
     <message>
         <source>Name or PIN is wrong. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు లేదా PIN తప్పు. ఏమీ మారలేదు, డబ్బు కదలలేదు.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: wait %1 seconds, then try again. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>చాలాసార్లు తప్పు PIN: %1 సెకన్లు ఆగి మళ్లీ ప్రయత్నించండి. ఏమీ మారలేదు, డబ్బు కదలలేదు.</translation>
     </message>
     <message>
         <source>People are kept by: add, list, role, pin, limit, disable, enable, rules. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యక్తుల కోసం: add, list, role, pin, limit, disable, enable, rules. ఏమీ మారలేదు.</translation>
     </message>
     <message>
         <source>The first person is an owner, and one owner always stays. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి వ్యక్తి యజమాని, ఒక యజమాని ఎప్పుడూ ఉంటారు. ఏమీ మారలేదు.</translation>
     </message>
     <message>
         <source>Give --name (of somebody who is there, or with add of somebody new), --role owner or cashier, limits in rupees, and in --new-pin-file a PIN of %1 to %2 characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name (ఉన్నవారిది, లేదా add తో కొత్తవారిది), --role owner లేదా cashier, పరిమితులు రూపాయల్లో, --new-pin-file లో %1 నుండి %2 అక్షరాల PIN ఇవ్వండి. ఏమీ మారలేదు.</translation>
     </message>
     <message>
         <source>Give --large in rupees, --lock-minutes from 1 to %1, and --cashiers-see-balance yes or no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--large రూపాయల్లో, --lock-minutes 1 నుండి %1 వరకు, --cashiers-see-balance yes లేదా no ఇవ్వండి. ఏమీ మారలేదు.</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆపివేశారు</translation>
     </message>
     <message>
         <source>Nobody signs in here: whoever stands at the counter is the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ ఎవరూ సైన్ ఇన్ చేయరు: కౌంటర్‌లో ఉన్నవారే యజమాని.</translation>
     </message>
     <message>
         <source>The backup %1 is sealed. Give its passphrase with --passphrase-file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ %1 సీలు వేసి ఉంది. --passphrase-file తో దాని పాస్‌ఫ్రేజ్ ఇవ్వండి. ఏమీ మారలేదు.</translation>
     </message>
     <message>
         <source>The passphrase does not open the backup %1, or its beginning was changed. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ పాస్‌ఫ్రేజ్ బ్యాకప్ %1 ను తెరవదు, లేదా దాని మొదలు మార్చారు. ఇక్కడ ఏమీ మారలేదు.</translation>
     </message>
     <message>
         <source>The backup %1 is cut short or was changed, so it cannot be trusted. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ %1 సగమే ఉంది లేదా మార్చారు, కాబట్టి నమ్మలేం. ఇక్కడ ఏమీ మారలేదు.</translation>
     </message>
     <message>
         <source>The backup is whole: %1 entries, head %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ పూర్తిగా ఉంది: %1 నమోదులు, కొన %2.</translation>
     </message>
 </context>
 <context>
@@ -8319,19 +8319,19 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: nobody is signed in who may sell. Sign in with your PIN, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమీ పంపలేదు: అమ్మగలవారు ఎవరూ సైన్ ఇన్ కాలేదు. మీ PIN తో సైన్ ఇన్ చేసి అమ్మండి.</translation>
     </message>
     <message>
         <source>Nothing was sent: one sale of yours may be %1 at most. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమీ పంపలేదు: మీ ఒక అమ్మకం గరిష్ఠంగా %1. యజమాని PIN తో దీన్ని అనుమతించవచ్చు.</translation>
     </message>
     <message>
         <source>Nothing was sent: your sales of a day may be %1 at most, and today has %2 already. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమీ పంపలేదు: మీ రోజు అమ్మకాలు గరిష్ఠంగా %1, ఈరోజు ఇప్పటికే %2. యజమాని PIN తో దీన్ని అనుమతించవచ్చు.</translation>
     </message>
     <message>
         <source>Nothing was sent yet: %1 or more is a large amount. Look at number and amount once more, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా ఏమీ పంపలేదు: %1 లేదా ఎక్కువ పెద్ద మొత్తం. నంబర్, మొత్తం మరోసారి చూసి సరే అనండి.</translation>
     </message>
 </context>
 <context>

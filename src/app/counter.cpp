@@ -325,6 +325,11 @@ AccountLedger &Counter::accounts()
     return *m_book;
 }
 
+CommissionLedger &Counter::commissions()
+{
+    return *m_book;
+}
+
 bool Counter::isPractice() const
 {
     return m_settings.practice;

@@ -29,6 +29,7 @@ namespace ct {
 
 class AccountLedger;
 class ArgonPins;
+class CommissionLedger;
 class AutoBackup;
 class PaperDesk;
 class Sandbox;
@@ -59,6 +60,7 @@ public:
     PeopleLedger &people();
     Guard &guard() { return *m_guard; }
     SignIn &signIn() { return *m_signIn; }
+    CommissionLedger &commissions();
     BulkDesk &bulk() { return *m_bulk; }
     Provider &provider() { return m_provider; }
     Sell &sell() { return *m_sell; }

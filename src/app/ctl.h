@@ -140,6 +140,9 @@ private:
     void listRefunds();
     void switchShifts();
     void account();
+    void margin();
+    bool keepRateOption();
+    bool keepTaxOptions();
     void tellShift(const Shift &shift);
     void tellReport(const ZReport &report);
     std::optional<CashCount> countOption();

@@ -53,6 +53,7 @@ Desk ShopFront::desk()
     desk.archive = m_archive.get();
     desk.accountDesk = &m_counter.account();
     desk.accounts = &m_counter.accounts();
+    desk.commissions = &m_counter.commissions();
     desk.callbackDesk = &m_counter.callbacks();
     desk.people = &m_counter.people();
     desk.guard = &m_counter.guard();

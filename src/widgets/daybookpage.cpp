@@ -3,6 +3,7 @@
 #include "daybookpage.h"
 
 #include "historyrange.h"
+#include "margindialog.h"
 #include "saleschart.h"
 #include "sharebars.h"
 #include "sheetdialog.h"
@@ -101,6 +102,13 @@ QWidget *DayBookPage::buildBar()
     row->addWidget(m_compared, 1);
     row->addWidget(m_export);
     row->addWidget(m_print);
+    if (m_desk.commissions) {
+        auto *margin = new QPushButton(tr("&Margin…"));
+        margin->setObjectName(QStringLiteral("dayBookMarginButton"));
+        margin->setAccessibleName(tr("Margin of a month"));
+        row->insertWidget(2, margin);
+        connect(margin, &QPushButton::clicked, this, &DayBookPage::openMargin);
+    }
     connect(m_range, &HistoryRange::chosen, this, &DayBookPage::read);
     connect(m_export, &QPushButton::clicked, this, &DayBookPage::askWhereToExport);
     connect(m_print, &QPushButton::clicked, this, &DayBookPage::print);
@@ -336,6 +344,13 @@ void DayBookPage::exportTo(const QString &path)
     say(isWritten ? tr("Written to %1").arg(path)
                   : tr("The day book could not be written there. Choose another folder, or make "
                        "room on the disk."));
+}
+
+void DayBookPage::openMargin()
+{
+    auto *dialog = new MarginDialog(m_desk, *m_desk.commissions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void DayBookPage::print()

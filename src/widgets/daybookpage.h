@@ -71,6 +71,7 @@ private:
     void say(const QString &words);
     void askWhereToExport();
     void print();
+    void openMargin();
     void leadToBar(const DayBookBar &bar);
     ReportSheet sheet() const;
 

@@ -24,6 +24,7 @@ class Book;
 class CallbackDesk;
 class Catalogue;
 class Chime;
+class CommissionLedger;
 class DisputeDesk;
 class Doctor;
 class Guard;
@@ -54,16 +55,17 @@ struct Desk
     WalletWatch &wallet;
     const Catalogue &catalogue;
     const Clock &clock;
-    AccountDesk *accountDesk = nullptr;   //!< null: there is no account to set (tests)
-    AccountLedger *accounts = nullptr;    //!< null: nothing is sold on account (tests)
-    Archive *archive = nullptr;           //!< null: long questions are asked of the book (tests)
-    CallbackDesk *callbackDesk = nullptr; //!< null: nothing is said of call-backs (tests)
-    DisputeDesk *disputes = nullptr;      //!< null: there is no owner's list (tests)
-    Doctor *doctor = nullptr;             //!< null: there is nothing to look at (tests)
-    PaperDesk *paper = nullptr;           //!< null: nothing is printed (tests)
-    Chime *chime = nullptr;               //!< null: no sounds (tests)
-    PracticeDesk *practiceDesk = nullptr; //!< null outside built-in practice
-    PeopleLedger *people = nullptr;       //!< null: nobody signs in (tests); with the next two
+    AccountDesk *accountDesk = nullptr;      //!< null: there is no account to set (tests)
+    AccountLedger *accounts = nullptr;       //!< null: nothing is sold on account (tests)
+    CommissionLedger *commissions = nullptr; //!< null: no rates are kept (tests)
+    Archive *archive = nullptr;              //!< null: long questions are asked of the book (tests)
+    CallbackDesk *callbackDesk = nullptr;    //!< null: nothing is said of call-backs (tests)
+    DisputeDesk *disputes = nullptr;         //!< null: there is no owner's list (tests)
+    Doctor *doctor = nullptr;                //!< null: there is nothing to look at (tests)
+    PaperDesk *paper = nullptr;              //!< null: nothing is printed (tests)
+    Chime *chime = nullptr;                  //!< null: no sounds (tests)
+    PracticeDesk *practiceDesk = nullptr;    //!< null outside built-in practice
+    PeopleLedger *people = nullptr;          //!< null: nobody signs in (tests); with the next two
     Guard *guard = nullptr;
     SignIn *signIn = nullptr;
     Shop shop = {};
