@@ -2414,6 +2414,58 @@ operator,number,amount,circle,value1,value2
         <source>The backup is whole: %1 entries, head %2.</source>
         <translation>ব্যাকআপ সম্পূর্ণ: %1টি এন্ট্রি, মাথা %2।</translation>
     </message>
+    <message>
+        <source>which, as 2026-11 (this one)</source>
+        <translation>কোনটি, যেমন 2026-11 (এই মাস)</translation>
+    </message>
+    <message>
+        <source>as a table for spreadsheets</source>
+        <translation>স্প্রেডশিটের জন্য টেবিল হিসেবে</translation>
+    </message>
+    <message>
+        <source>keeps a rate of this operator&apos;s code</source>
+        <translation>এই অপারেটর কোডের হার রাখে</translation>
+    </message>
+    <message>
+        <source>of the amount, as 3.25</source>
+        <translation>টাকার, যেমন 3.25</translation>
+    </message>
+    <message>
+        <source>for each recharge</source>
+        <translation>প্রতি রিচার্জে</translation>
+    </message>
+    <message>
+        <source>from that day on there is no rate</source>
+        <translation>সেই দিন থেকে কোনো হার নেই</translation>
+    </message>
+    <message>
+        <source>first day of the rate (today)</source>
+        <translation>হারের প্রথম দিন (আজ)</translation>
+    </message>
+    <message>
+        <source>GST on the margin, in per cent</source>
+        <translation>মার্জিনে GST, শতাংশে</translation>
+    </message>
+    <message>
+        <source>TDS on the margin, in per cent</source>
+        <translation>মার্জিনে TDS, শতাংশে</translation>
+    </message>
+    <message>
+        <source>what a month left the shop, by the owner&apos;s rates and by the wallet</source>
+        <translation>মাসে দোকানের কত থাকল, মালিকের হার ও ওয়ালেট অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>A rate is an operator&apos;s code with --percent from 0 to 10, --flat from 0 to 100 rupees, or --none, --from a day as 2026-11-22. Nothing was changed.</source>
+        <translation>হার: অপারেটরের কোড ও --percent 0 থেকে 10, --flat 0 থেকে 100 টাকা, বা --none, --from কোনো দিন যেমন 2026-11-22। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>করের হার 0 থেকে 50 শতাংশ। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>--month is a month as 2026-11.</source>
+        <translation>--month একটি মাস, যেমন 2026-11।</translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>
@@ -2871,6 +2923,14 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>E&amp;xport…</source>
         <translation>এক্সপোর্ট (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Margin…</source>
+        <translation>মার্জিন… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Margin of a month</source>
+        <translation>মাসের মার্জিন</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5201,237 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>The manual is not installed here.</source>
         <translation>নির্দেশিকা এখানে ইনস্টল করা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginDialog</name>
+    <message>
+        <source>Margin</source>
+        <translation>মার্জিন</translation>
+    </message>
+    <message>
+        <source>Margin by operator</source>
+        <translation>অপারেটর অনুযায়ী মার্জিন</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>এক্সপোর্ট (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>ছাপুন… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>The provider states no margin. These are the rates that you enter; what the wallet has shown stands beside them. The tax columns are figures for your accountant.</source>
+        <translation>প্রোভাইডার মার্জিন জানায় না। এই হারগুলো আপনি লেখেন; ওয়ালেট যা দেখিয়েছে তা পাশে আছে। করের কলাম আপনার হিসাবরক্ষকের জন্য।</translation>
+    </message>
+    <message>
+        <source>Month of the margin</source>
+        <translation>মার্জিনের মাস</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>মাস (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rate of an operator</source>
+        <translation>অপারেটরের হার</translation>
+    </message>
+    <message>
+        <source>Operator of the rate</source>
+        <translation>হারের অপারেটর</translation>
+    </message>
+    <message>
+        <source>The rate</source>
+        <translation>হার</translation>
+    </message>
+    <message>
+        <source>What the rate is of</source>
+        <translation>হার কীসের উপর</translation>
+    </message>
+    <message>
+        <source>% of the amount</source>
+        <translation>% টাকার</translation>
+    </message>
+    <message>
+        <source>₹ a recharge</source>
+        <translation>₹ প্রতি রিচার্জ</translation>
+    </message>
+    <message>
+        <source>First day of the rate</source>
+        <translation>হারের প্রথম দিন</translation>
+    </message>
+    <message>
+        <source>Rates that were entered</source>
+        <translation>লেখা হারগুলো</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rate</source>
+        <translation>হার রাখুন (&amp;K)</translation>
+    </message>
+    <message>
+        <source>No rate from this day</source>
+        <translation>এই দিন থেকে হার নেই</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>ফেরত নিন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>অপারেটর (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>থেকে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Taxes on the margin, in per cent</source>
+        <translation>মার্জিনের কর, শতাংশে</translation>
+    </message>
+    <message>
+        <source>GST in per cent</source>
+        <translation>GST শতাংশে</translation>
+    </message>
+    <message>
+        <source>TDS in per cent</source>
+        <translation>TDS শতাংশে</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;rates of tax</source>
+        <translation>করের হার রাখুন (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;GST</source>
+        <translation>GST (&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;DS</source>
+        <translation>TDS (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this month.</source>
+        <translation>এই মাসে কিছু বিক্রি হয়নি।</translation>
+    </message>
+    <message>
+        <source>no rate was entered</source>
+        <translation>কোনো হার লেখা নেই</translation>
+    </message>
+    <message>
+        <source>A rate is a percentage from 0 to 10, or from 0 to 100 rupees a recharge. Nothing was changed.</source>
+        <translation>হার 0 থেকে 10 শতাংশ, বা প্রতি রিচার্জে 0 থেকে 100 টাকা। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rate was taken back.</source>
+        <translation>হার ফেরত নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>করের হার 0 থেকে 50 শতাংশ। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>The rates of tax were kept.</source>
+        <translation>করের হার রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Export the margin</source>
+        <translation>মার্জিন এক্সপোর্ট করুন</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>স্প্রেডশিটের ফাইল (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>ছাপার পাতা (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1-এ লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation>সেখানে লেখা গেল না। অন্য ফোল্ডার বাছুন, বা ডিস্কে জায়গা করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginWords</name>
+    <message>
+        <source>no rate</source>
+        <translation>হার নেই</translation>
+    </message>
+    <message>
+        <source>%1 a recharge</source>
+        <translation>প্রতি রিচার্জে %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>a rate of commission and the day that it holds from: &quot;3.25 % from 1 Nov 2026&quot;</extracomment>
+        <translation>%1, %2 থেকে</translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <translation>মার্জিন, %1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>বিক্রি</translation>
+    </message>
+    <message>
+        <source>Margin by your rates</source>
+        <translation>আপনার হারে মার্জিন</translation>
+    </message>
+    <message>
+        <source>Margin that the wallet has shown</source>
+        <translation>ওয়ালেটে দেখা মার্জিন</translation>
+    </message>
+    <message>
+        <source>Sold on days without a rate</source>
+        <translation>হার ছাড়া দিনের বিক্রি</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>অপারেটর</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>রিচার্জ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation>হারে</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>শেখা</translation>
+    </message>
+    <message>
+        <source>GST %1 %</source>
+        <translation>GST %1 %</translation>
+    </message>
+    <message>
+        <source>TDS %1 %</source>
+        <translation>TDS %1 %</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>মোট</translation>
     </message>
 </context>
 <context>

@@ -2414,6 +2414,58 @@ operator,number,amount,circle,value1,value2
         <source>The backup is whole: %1 entries, head %2.</source>
         <translation>બૅકઅપ પૂરું છે: %1 નોંધ, છેડો %2.</translation>
     </message>
+    <message>
+        <source>which, as 2026-11 (this one)</source>
+        <translation>કયો, જેમ કે 2026-11 (આ)</translation>
+    </message>
+    <message>
+        <source>as a table for spreadsheets</source>
+        <translation>સ્પ્રેડશીટ માટે કોષ્ટક રૂપે</translation>
+    </message>
+    <message>
+        <source>keeps a rate of this operator&apos;s code</source>
+        <translation>આ ઑપરેટર કોડનો દર રાખે છે</translation>
+    </message>
+    <message>
+        <source>of the amount, as 3.25</source>
+        <translation>રકમના, જેમ કે 3.25</translation>
+    </message>
+    <message>
+        <source>for each recharge</source>
+        <translation>દરેક રિચાર્જે</translation>
+    </message>
+    <message>
+        <source>from that day on there is no rate</source>
+        <translation>તે દિવસથી કોઈ દર નથી</translation>
+    </message>
+    <message>
+        <source>first day of the rate (today)</source>
+        <translation>દરનો પહેલો દિવસ (આજે)</translation>
+    </message>
+    <message>
+        <source>GST on the margin, in per cent</source>
+        <translation>માર્જિન પર GST, ટકામાં</translation>
+    </message>
+    <message>
+        <source>TDS on the margin, in per cent</source>
+        <translation>માર્જિન પર TDS, ટકામાં</translation>
+    </message>
+    <message>
+        <source>what a month left the shop, by the owner&apos;s rates and by the wallet</source>
+        <translation>મહિનામાં દુકાનને શું બચ્યું, માલિકના દર અને વૉલેટ મુજબ</translation>
+    </message>
+    <message>
+        <source>A rate is an operator&apos;s code with --percent from 0 to 10, --flat from 0 to 100 rupees, or --none, --from a day as 2026-11-22. Nothing was changed.</source>
+        <translation>દર: ઑપરેટરનો કોડ અને --percent 0 થી 10, --flat 0 થી 100 રૂપિયા, અથવા --none, --from કોઈ દિવસ જેમ કે 2026-11-22. કંઈ બદલાયું નથી.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>કરનો દર 0 થી 50 ટકા હોય છે. કંઈ બદલાયું નથી.</translation>
+    </message>
+    <message>
+        <source>--month is a month as 2026-11.</source>
+        <translation>--month મહિનો છે, જેમ કે 2026-11.</translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>
@@ -2871,6 +2923,14 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>E&amp;xport…</source>
         <translation>એક્સપોર્ટ (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Margin…</source>
+        <translation>માર્જિન… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Margin of a month</source>
+        <translation>મહિનાનું માર્જિન</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5201,237 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>The manual is not installed here.</source>
         <translation>પુસ્તિકા અહીં ઇન્સ્ટોલ નથી.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginDialog</name>
+    <message>
+        <source>Margin</source>
+        <translation>માર્જિન</translation>
+    </message>
+    <message>
+        <source>Margin by operator</source>
+        <translation>ઑપરેટર મુજબ માર્જિન</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>એક્સપોર્ટ (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>છાપો… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>The provider states no margin. These are the rates that you enter; what the wallet has shown stands beside them. The tax columns are figures for your accountant.</source>
+        <translation>પ્રોવાઇડર માર્જિન જણાવતો નથી. આ દર તમે લખો છો; વૉલેટે જે બતાવ્યું તે બાજુમાં છે. કરની કૉલમ તમારા હિસાબનીશ માટે છે.</translation>
+    </message>
+    <message>
+        <source>Month of the margin</source>
+        <translation>માર્જિનનો મહિનો</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>મહિનો (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rate of an operator</source>
+        <translation>ઑપરેટરનો દર</translation>
+    </message>
+    <message>
+        <source>Operator of the rate</source>
+        <translation>દરનો ઑપરેટર</translation>
+    </message>
+    <message>
+        <source>The rate</source>
+        <translation>દર</translation>
+    </message>
+    <message>
+        <source>What the rate is of</source>
+        <translation>દર શાના પર છે</translation>
+    </message>
+    <message>
+        <source>% of the amount</source>
+        <translation>% રકમના</translation>
+    </message>
+    <message>
+        <source>₹ a recharge</source>
+        <translation>₹ દર રિચાર્જે</translation>
+    </message>
+    <message>
+        <source>First day of the rate</source>
+        <translation>દરનો પહેલો દિવસ</translation>
+    </message>
+    <message>
+        <source>Rates that were entered</source>
+        <translation>લખેલા દર</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rate</source>
+        <translation>દર રાખો (&amp;K)</translation>
+    </message>
+    <message>
+        <source>No rate from this day</source>
+        <translation>આ દિવસથી દર નથી</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>પાછો લો (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>ઑપરેટર (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>થી (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Taxes on the margin, in per cent</source>
+        <translation>માર્જિન પર કર, ટકામાં</translation>
+    </message>
+    <message>
+        <source>GST in per cent</source>
+        <translation>GST ટકામાં</translation>
+    </message>
+    <message>
+        <source>TDS in per cent</source>
+        <translation>TDS ટકામાં</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;rates of tax</source>
+        <translation>કરના દર રાખો (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;GST</source>
+        <translation>GST (&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;DS</source>
+        <translation>TDS (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this month.</source>
+        <translation>આ મહિને કંઈ વેચાયું નથી.</translation>
+    </message>
+    <message>
+        <source>no rate was entered</source>
+        <translation>કોઈ દર લખ્યો નથી</translation>
+    </message>
+    <message>
+        <source>A rate is a percentage from 0 to 10, or from 0 to 100 rupees a recharge. Nothing was changed.</source>
+        <translation>દર 0 થી 10 ટકા, અથવા રિચાર્જ દીઠ 0 થી 100 રૂપિયા હોય છે. કંઈ બદલાયું નથી.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rate was taken back.</source>
+        <translation>દર પાછો લેવાયો.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>કરનો દર 0 થી 50 ટકા હોય છે. કંઈ બદલાયું નથી.</translation>
+    </message>
+    <message>
+        <source>The rates of tax were kept.</source>
+        <translation>કરના દર રખાયા.</translation>
+    </message>
+    <message>
+        <source>Export the margin</source>
+        <translation>માર્જિન એક્સપોર્ટ કરો</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>સ્પ્રેડશીટની ફાઇલ (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>છાપવાનાં પાનાં (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 માં લખ્યું</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation>ત્યાં લખી શકાયું નહીં. બીજું ફોલ્ડર પસંદ કરો, અથવા ડિસ્ક પર જગ્યા કરો.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginWords</name>
+    <message>
+        <source>no rate</source>
+        <translation>દર નથી</translation>
+    </message>
+    <message>
+        <source>%1 a recharge</source>
+        <translation>રિચાર્જ દીઠ %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>a rate of commission and the day that it holds from: &quot;3.25 % from 1 Nov 2026&quot;</extracomment>
+        <translation>%1, %2 થી</translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <translation>માર્જિન, %1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>વેચાણ</translation>
+    </message>
+    <message>
+        <source>Margin by your rates</source>
+        <translation>તમારા દરથી માર્જિન</translation>
+    </message>
+    <message>
+        <source>Margin that the wallet has shown</source>
+        <translation>વૉલેટે બતાવેલું માર્જિન</translation>
+    </message>
+    <message>
+        <source>Sold on days without a rate</source>
+        <translation>દર વગરના દિવસોનું વેચાણ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ઓપરેટર</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>રિચાર્જ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>રકમ</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation>દરથી</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>શીખેલું</translation>
+    </message>
+    <message>
+        <source>GST %1 %</source>
+        <translation>GST %1 %</translation>
+    </message>
+    <message>
+        <source>TDS %1 %</source>
+        <translation>TDS %1 %</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>કુલ</translation>
     </message>
 </context>
 <context>

@@ -2414,6 +2414,58 @@ operator,number,amount,circle,value1,value2
         <source>Nobody signs in here: whoever stands at the counter is the owner.</source>
         <translation>यहाँ कोई साइन इन नहीं करता: काउंटर पर जो खड़ा है वही मालिक है।</translation>
     </message>
+    <message>
+        <source>which, as 2026-11 (this one)</source>
+        <translation>कौन सा, जैसे 2026-11 (यही)</translation>
+    </message>
+    <message>
+        <source>as a table for spreadsheets</source>
+        <translation>स्प्रेडशीट के लिए तालिका के रूप में</translation>
+    </message>
+    <message>
+        <source>keeps a rate of this operator&apos;s code</source>
+        <translation>इस ऑपरेटर कोड की दर रखता है</translation>
+    </message>
+    <message>
+        <source>of the amount, as 3.25</source>
+        <translation>रकम का, जैसे 3.25</translation>
+    </message>
+    <message>
+        <source>for each recharge</source>
+        <translation>हर रिचार्ज पर</translation>
+    </message>
+    <message>
+        <source>from that day on there is no rate</source>
+        <translation>उस दिन से कोई दर नहीं</translation>
+    </message>
+    <message>
+        <source>first day of the rate (today)</source>
+        <translation>दर का पहला दिन (आज)</translation>
+    </message>
+    <message>
+        <source>GST on the margin, in per cent</source>
+        <translation>मार्जिन पर GST, प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>TDS on the margin, in per cent</source>
+        <translation>मार्जिन पर TDS, प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>what a month left the shop, by the owner&apos;s rates and by the wallet</source>
+        <translation>महीने में दुकान को क्या बचा, मालिक की दरों और वॉलेट के अनुसार</translation>
+    </message>
+    <message>
+        <source>A rate is an operator&apos;s code with --percent from 0 to 10, --flat from 0 to 100 rupees, or --none, --from a day as 2026-11-22. Nothing was changed.</source>
+        <translation>दर: ऑपरेटर का कोड और --percent 0 से 10, --flat 0 से 100 रुपये, या --none, --from कोई दिन जैसे 2026-11-22। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>कर की दर 0 से 50 प्रतिशत होती है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>--month is a month as 2026-11.</source>
+        <translation>--month महीना है, जैसे 2026-11।</translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>
@@ -2871,6 +2923,14 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>E&amp;xport…</source>
         <translation>एक्सपोर्ट (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Margin…</source>
+        <translation>मार्जिन… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Margin of a month</source>
+        <translation>महीने का मार्जिन</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5217,237 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>The manual is not installed here.</source>
         <translation>पुस्तिका यहाँ इंस्टॉल नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginDialog</name>
+    <message>
+        <source>Margin</source>
+        <translation>मार्जिन</translation>
+    </message>
+    <message>
+        <source>Margin by operator</source>
+        <translation>ऑपरेटर के अनुसार मार्जिन</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>एक्सपोर्ट (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>छापें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The provider states no margin. These are the rates that you enter; what the wallet has shown stands beside them. The tax columns are figures for your accountant.</source>
+        <translation>प्रोवाइडर मार्जिन नहीं बताता। ये दरें आप लिखते हैं; वॉलेट ने जो दिखाया वह साथ में है। कर के कॉलम आपके लेखाकार के लिए हैं।</translation>
+    </message>
+    <message>
+        <source>Month of the margin</source>
+        <translation>मार्जिन का महीना</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>महीना (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rate of an operator</source>
+        <translation>ऑपरेटर की दर</translation>
+    </message>
+    <message>
+        <source>Operator of the rate</source>
+        <translation>दर का ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>The rate</source>
+        <translation>दर</translation>
+    </message>
+    <message>
+        <source>What the rate is of</source>
+        <translation>दर किस पर है</translation>
+    </message>
+    <message>
+        <source>% of the amount</source>
+        <translation>% रकम का</translation>
+    </message>
+    <message>
+        <source>₹ a recharge</source>
+        <translation>₹ प्रति रिचार्ज</translation>
+    </message>
+    <message>
+        <source>First day of the rate</source>
+        <translation>दर का पहला दिन</translation>
+    </message>
+    <message>
+        <source>Rates that were entered</source>
+        <translation>लिखी हुई दरें</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rate</source>
+        <translation>दर रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>No rate from this day</source>
+        <translation>इस दिन से दर नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>वापस लें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>ऑपरेटर (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>से (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Taxes on the margin, in per cent</source>
+        <translation>मार्जिन पर कर, प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>GST in per cent</source>
+        <translation>GST प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>TDS in per cent</source>
+        <translation>TDS प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;rates of tax</source>
+        <translation>कर की दरें रखें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;GST</source>
+        <translation>GST (&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;DS</source>
+        <translation>TDS (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this month.</source>
+        <translation>इस महीने कुछ नहीं बिका।</translation>
+    </message>
+    <message>
+        <source>no rate was entered</source>
+        <translation>कोई दर नहीं लिखी</translation>
+    </message>
+    <message>
+        <source>A rate is a percentage from 0 to 10, or from 0 to 100 rupees a recharge. Nothing was changed.</source>
+        <translation>दर 0 से 10 प्रतिशत, या प्रति रिचार्ज 0 से 100 रुपये होती है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rate was taken back.</source>
+        <translation>दर वापस ली गई।</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>कर की दर 0 से 50 प्रतिशत होती है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The rates of tax were kept.</source>
+        <translation>कर की दरें रख ली गईं।</translation>
+    </message>
+    <message>
+        <source>Export the margin</source>
+        <translation>मार्जिन निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>स्प्रेडशीट के लिए तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>छापने के पन्ने (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 में लिखा गया</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation>वहाँ नहीं लिखा जा सका। दूसरा फ़ोल्डर चुनें, या डिस्क पर जगह बनाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginWords</name>
+    <message>
+        <source>no rate</source>
+        <translation>दर नहीं</translation>
+    </message>
+    <message>
+        <source>%1 a recharge</source>
+        <translation>%1 प्रति रिचार्ज</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>a rate of commission and the day that it holds from: &quot;3.25 % from 1 Nov 2026&quot;</extracomment>
+        <translation>%1, %2 से</translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <translation>मार्जिन, %1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>बिक्री</translation>
+    </message>
+    <message>
+        <source>Margin by your rates</source>
+        <translation>आपकी दरों से मार्जिन</translation>
+    </message>
+    <message>
+        <source>Margin that the wallet has shown</source>
+        <translation>वॉलेट से दिखा मार्जिन</translation>
+    </message>
+    <message>
+        <source>Sold on days without a rate</source>
+        <translation>बिना दर वाले दिनों की बिक्री</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>रिचार्ज</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation>दर से</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>सीखा हुआ</translation>
+    </message>
+    <message>
+        <source>GST %1 %</source>
+        <translation>GST %1 %</translation>
+    </message>
+    <message>
+        <source>TDS %1 %</source>
+        <translation>TDS %1 %</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>कुल मिलाकर</translation>
     </message>
 </context>
 <context>

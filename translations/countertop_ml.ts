@@ -2414,6 +2414,58 @@ operator,number,amount,circle,value1,value2
         <source>The backup is whole: %1 entries, head %2.</source>
         <translation>ബാക്കപ്പ് മുഴുവനുണ്ട്: %1 രേഖകൾ, അറ്റം %2.</translation>
     </message>
+    <message>
+        <source>which, as 2026-11 (this one)</source>
+        <translation>ഏത്, 2026-11 പോലെ (ഇത്)</translation>
+    </message>
+    <message>
+        <source>as a table for spreadsheets</source>
+        <translation>സ്പ്രെഡ്ഷീറ്റിനുള്ള പട്ടികയായി</translation>
+    </message>
+    <message>
+        <source>keeps a rate of this operator&apos;s code</source>
+        <translation>ഈ ഓപ്പറേറ്റർ കോഡിന്റെ നിരക്ക് സൂക്ഷിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>of the amount, as 3.25</source>
+        <translation>തുകയുടെ, 3.25 പോലെ</translation>
+    </message>
+    <message>
+        <source>for each recharge</source>
+        <translation>ഓരോ റീചാർജിനും</translation>
+    </message>
+    <message>
+        <source>from that day on there is no rate</source>
+        <translation>ആ ദിവസം മുതൽ നിരക്കില്ല</translation>
+    </message>
+    <message>
+        <source>first day of the rate (today)</source>
+        <translation>നിരക്കിന്റെ ആദ്യ ദിവസം (ഇന്ന്)</translation>
+    </message>
+    <message>
+        <source>GST on the margin, in per cent</source>
+        <translation>മാർജിനിൽ GST, ശതമാനത്തിൽ</translation>
+    </message>
+    <message>
+        <source>TDS on the margin, in per cent</source>
+        <translation>മാർജിനിൽ TDS, ശതമാനത്തിൽ</translation>
+    </message>
+    <message>
+        <source>what a month left the shop, by the owner&apos;s rates and by the wallet</source>
+        <translation>മാസത്തിൽ കടയ്ക്ക് എന്തു ബാക്കി, ഉടമയുടെ നിരക്കിലും വാലറ്റിലും</translation>
+    </message>
+    <message>
+        <source>A rate is an operator&apos;s code with --percent from 0 to 10, --flat from 0 to 100 rupees, or --none, --from a day as 2026-11-22. Nothing was changed.</source>
+        <translation>നിരക്ക്: ഓപ്പറേറ്റർ കോഡും --percent 0 മുതൽ 10, --flat 0 മുതൽ 100 രൂപ, അല്ലെങ്കിൽ --none, --from ഒരു ദിവസം 2026-11-22 പോലെ. ഒന്നും മാറ്റിയില്ല.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>നികുതി നിരക്ക് 0 മുതൽ 50 ശതമാനം. ഒന്നും മാറ്റിയില്ല.</translation>
+    </message>
+    <message>
+        <source>--month is a month as 2026-11.</source>
+        <translation>--month മാസമാണ്, 2026-11 പോലെ.</translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>
@@ -2871,6 +2923,14 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>E&amp;xport…</source>
         <translation>ഫയൽ (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Margin…</source>
+        <translation>മാർജിൻ… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Margin of a month</source>
+        <translation>മാസത്തിലെ മാർജിൻ</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5201,237 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>The manual is not installed here.</source>
         <translation>മാനുവൽ ഇവിടെ ഇൻസ്റ്റാൾ ചെയ്തിട്ടില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginDialog</name>
+    <message>
+        <source>Margin</source>
+        <translation>മാർജിൻ</translation>
+    </message>
+    <message>
+        <source>Margin by operator</source>
+        <translation>ഓപ്പറേറ്റർ തിരിച്ച് മാർജിൻ</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ഫയൽ (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>അച്ചടിക്കുക… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>The provider states no margin. These are the rates that you enter; what the wallet has shown stands beside them. The tax columns are figures for your accountant.</source>
+        <translation>ദാതാവ് മാർജിൻ പറയുന്നില്ല. ഈ നിരക്കുകൾ നിങ്ങൾ എഴുതുന്നത്; വാലറ്റ് കാണിച്ചത് അരികിലുണ്ട്. നികുതി കോളങ്ങൾ നിങ്ങളുടെ അക്കൗണ്ടന്റിനാണ്.</translation>
+    </message>
+    <message>
+        <source>Month of the margin</source>
+        <translation>മാർജിന്റെ മാസം</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>മാസം (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rate of an operator</source>
+        <translation>ഓപ്പറേറ്ററുടെ നിരക്ക്</translation>
+    </message>
+    <message>
+        <source>Operator of the rate</source>
+        <translation>നിരക്കിന്റെ ഓപ്പറേറ്റർ</translation>
+    </message>
+    <message>
+        <source>The rate</source>
+        <translation>നിരക്ക്</translation>
+    </message>
+    <message>
+        <source>What the rate is of</source>
+        <translation>നിരക്ക് എന്തിന്റെ</translation>
+    </message>
+    <message>
+        <source>% of the amount</source>
+        <translation>% തുകയുടെ</translation>
+    </message>
+    <message>
+        <source>₹ a recharge</source>
+        <translation>₹ റീചാർജിന്</translation>
+    </message>
+    <message>
+        <source>First day of the rate</source>
+        <translation>നിരക്കിന്റെ ആദ്യ ദിവസം</translation>
+    </message>
+    <message>
+        <source>Rates that were entered</source>
+        <translation>എഴുതിയ നിരക്കുകൾ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rate</source>
+        <translation>സൂക്ഷിക്കുക (&amp;K)</translation>
+    </message>
+    <message>
+        <source>No rate from this day</source>
+        <translation>ഈ ദിവസം മുതൽ നിരക്കില്ല</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>തിരിച്ചെടുക്കുക (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>ഓപ്പറേറ്റർ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>മുതൽ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Taxes on the margin, in per cent</source>
+        <translation>മാർജിനിലെ നികുതി, ശതമാനത്തിൽ</translation>
+    </message>
+    <message>
+        <source>GST in per cent</source>
+        <translation>GST ശതമാനത്തിൽ</translation>
+    </message>
+    <message>
+        <source>TDS in per cent</source>
+        <translation>TDS ശതമാനത്തിൽ</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;rates of tax</source>
+        <translation>നികുതി നിരക്ക് സൂക്ഷിക്കുക (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;GST</source>
+        <translation>GST (&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;DS</source>
+        <translation>TDS (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this month.</source>
+        <translation>ഈ മാസം ഒന്നും വിറ്റില്ല.</translation>
+    </message>
+    <message>
+        <source>no rate was entered</source>
+        <translation>നിരക്ക് എഴുതിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>A rate is a percentage from 0 to 10, or from 0 to 100 rupees a recharge. Nothing was changed.</source>
+        <translation>നിരക്ക് 0 മുതൽ 10 ശതമാനം, അല്ലെങ്കിൽ റീചാർജിന് 0 മുതൽ 100 രൂപ. ഒന്നും മാറ്റിയില്ല.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rate was taken back.</source>
+        <translation>നിരക്ക് തിരിച്ചെടുത്തു.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>നികുതി നിരക്ക് 0 മുതൽ 50 ശതമാനം. ഒന്നും മാറ്റിയില്ല.</translation>
+    </message>
+    <message>
+        <source>The rates of tax were kept.</source>
+        <translation>നികുതി നിരക്കുകൾ സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>Export the margin</source>
+        <translation>മാർജിൻ ഫയലാക്കുക</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>സ്പ്രെഡ്ഷീറ്റ് ഫയൽ (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>അച്ചടിക്കാനുള്ള പേജുകൾ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 ൽ എഴുതി</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation>അവിടെ എഴുതാനായില്ല. വേറെ ഫോൾഡർ തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ ഡിസ്കിൽ ഇടം ഉണ്ടാക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginWords</name>
+    <message>
+        <source>no rate</source>
+        <translation>നിരക്കില്ല</translation>
+    </message>
+    <message>
+        <source>%1 a recharge</source>
+        <translation>റീചാർജിന് %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>a rate of commission and the day that it holds from: &quot;3.25 % from 1 Nov 2026&quot;</extracomment>
+        <translation>%1, %2 മുതൽ</translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <translation>മാർജിൻ, %1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>വിറ്റത്</translation>
+    </message>
+    <message>
+        <source>Margin by your rates</source>
+        <translation>നിങ്ങളുടെ നിരക്കിൽ മാർജിൻ</translation>
+    </message>
+    <message>
+        <source>Margin that the wallet has shown</source>
+        <translation>വാലറ്റ് കാണിച്ച മാർജിൻ</translation>
+    </message>
+    <message>
+        <source>Sold on days without a rate</source>
+        <translation>നിരക്കില്ലാത്ത ദിവസങ്ങളിലെ വിൽപ്പന</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ഓപ്പറേറ്റർ</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>റീചാർജുകൾ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation>നിരക്കിൽ</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>പഠിച്ചത്</translation>
+    </message>
+    <message>
+        <source>GST %1 %</source>
+        <translation>GST %1 %</translation>
+    </message>
+    <message>
+        <source>TDS %1 %</source>
+        <translation>TDS %1 %</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>ആകെ</translation>
     </message>
 </context>
 <context>

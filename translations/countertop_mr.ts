@@ -2414,6 +2414,58 @@ operator,number,amount,circle,value1,value2
         <source>The backup is whole: %1 entries, head %2.</source>
         <translation>बॅकअप पूर्ण आहे: %1 नोंदी, टोक %2.</translation>
     </message>
+    <message>
+        <source>which, as 2026-11 (this one)</source>
+        <translation>कोणता, जसे 2026-11 (हाच)</translation>
+    </message>
+    <message>
+        <source>as a table for spreadsheets</source>
+        <translation>स्प्रेडशीटसाठी तक्ता म्हणून</translation>
+    </message>
+    <message>
+        <source>keeps a rate of this operator&apos;s code</source>
+        <translation>या ऑपरेटर कोडचा दर ठेवतो</translation>
+    </message>
+    <message>
+        <source>of the amount, as 3.25</source>
+        <translation>रकमेचा, जसे 3.25</translation>
+    </message>
+    <message>
+        <source>for each recharge</source>
+        <translation>प्रत्येक रिचार्जमागे</translation>
+    </message>
+    <message>
+        <source>from that day on there is no rate</source>
+        <translation>त्या दिवसापासून दर नाही</translation>
+    </message>
+    <message>
+        <source>first day of the rate (today)</source>
+        <translation>दराचा पहिला दिवस (आज)</translation>
+    </message>
+    <message>
+        <source>GST on the margin, in per cent</source>
+        <translation>मार्जिनवर GST, टक्क्यांत</translation>
+    </message>
+    <message>
+        <source>TDS on the margin, in per cent</source>
+        <translation>मार्जिनवर TDS, टक्क्यांत</translation>
+    </message>
+    <message>
+        <source>what a month left the shop, by the owner&apos;s rates and by the wallet</source>
+        <translation>महिन्यात दुकानाला काय उरले, मालकाच्या दरांनी आणि वॉलेटनुसार</translation>
+    </message>
+    <message>
+        <source>A rate is an operator&apos;s code with --percent from 0 to 10, --flat from 0 to 100 rupees, or --none, --from a day as 2026-11-22. Nothing was changed.</source>
+        <translation>दर: ऑपरेटरचा कोड आणि --percent 0 ते 10, --flat 0 ते 100 रुपये, किंवा --none, --from एखादा दिवस जसे 2026-11-22. काहीही बदलले नाही.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>कराचा दर 0 ते 50 टक्के असतो. काहीही बदलले नाही.</translation>
+    </message>
+    <message>
+        <source>--month is a month as 2026-11.</source>
+        <translation>--month म्हणजे महिना, जसे 2026-11.</translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>
@@ -2871,6 +2923,14 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>E&amp;xport…</source>
         <translation>एक्सपोर्ट (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Margin…</source>
+        <translation>मार्जिन… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Margin of a month</source>
+        <translation>महिन्याचे मार्जिन</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5201,237 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>The manual is not installed here.</source>
         <translation>पुस्तिका इथे इन्स्टॉल नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginDialog</name>
+    <message>
+        <source>Margin</source>
+        <translation>मार्जिन</translation>
+    </message>
+    <message>
+        <source>Margin by operator</source>
+        <translation>ऑपरेटरनुसार मार्जिन</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>एक्सपोर्ट (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>छापा… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>The provider states no margin. These are the rates that you enter; what the wallet has shown stands beside them. The tax columns are figures for your accountant.</source>
+        <translation>प्रोव्हायडर मार्जिन सांगत नाही. हे दर तुम्ही लिहिता; वॉलेटने दाखवलेले शेजारी आहे. कराचे रकाने तुमच्या लेखापालासाठी आहेत.</translation>
+    </message>
+    <message>
+        <source>Month of the margin</source>
+        <translation>मार्जिनचा महिना</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>महिना (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rate of an operator</source>
+        <translation>ऑपरेटरचा दर</translation>
+    </message>
+    <message>
+        <source>Operator of the rate</source>
+        <translation>दराचा ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>The rate</source>
+        <translation>दर</translation>
+    </message>
+    <message>
+        <source>What the rate is of</source>
+        <translation>दर कशावर आहे</translation>
+    </message>
+    <message>
+        <source>% of the amount</source>
+        <translation>% रकमेचा</translation>
+    </message>
+    <message>
+        <source>₹ a recharge</source>
+        <translation>₹ प्रति रिचार्ज</translation>
+    </message>
+    <message>
+        <source>First day of the rate</source>
+        <translation>दराचा पहिला दिवस</translation>
+    </message>
+    <message>
+        <source>Rates that were entered</source>
+        <translation>लिहिलेले दर</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rate</source>
+        <translation>दर ठेवा (&amp;K)</translation>
+    </message>
+    <message>
+        <source>No rate from this day</source>
+        <translation>या दिवसापासून दर नाही</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>मागे घ्या (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>ऑपरेटर (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>पासून (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Taxes on the margin, in per cent</source>
+        <translation>मार्जिनवरील कर, टक्क्यांत</translation>
+    </message>
+    <message>
+        <source>GST in per cent</source>
+        <translation>GST टक्क्यांत</translation>
+    </message>
+    <message>
+        <source>TDS in per cent</source>
+        <translation>TDS टक्क्यांत</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;rates of tax</source>
+        <translation>कराचे दर ठेवा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;GST</source>
+        <translation>GST (&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;DS</source>
+        <translation>TDS (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this month.</source>
+        <translation>या महिन्यात काहीही विकले नाही.</translation>
+    </message>
+    <message>
+        <source>no rate was entered</source>
+        <translation>दर लिहिलेला नाही</translation>
+    </message>
+    <message>
+        <source>A rate is a percentage from 0 to 10, or from 0 to 100 rupees a recharge. Nothing was changed.</source>
+        <translation>दर 0 ते 10 टक्के, किंवा प्रति रिचार्ज 0 ते 100 रुपये असतो. काहीही बदलले नाही.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rate was taken back.</source>
+        <translation>दर मागे घेतला.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>कराचा दर 0 ते 50 टक्के असतो. काहीही बदलले नाही.</translation>
+    </message>
+    <message>
+        <source>The rates of tax were kept.</source>
+        <translation>कराचे दर ठेवले.</translation>
+    </message>
+    <message>
+        <source>Export the margin</source>
+        <translation>मार्जिन एक्सपोर्ट करा</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>स्प्रेडशीटची फाइल (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>छापायची पाने (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 मध्ये लिहिले</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation>तेथे लिहिता आले नाही. दुसरे फोल्डर निवडा, किंवा डिस्कवर जागा करा.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginWords</name>
+    <message>
+        <source>no rate</source>
+        <translation>दर नाही</translation>
+    </message>
+    <message>
+        <source>%1 a recharge</source>
+        <translation>प्रति रिचार्ज %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>a rate of commission and the day that it holds from: &quot;3.25 % from 1 Nov 2026&quot;</extracomment>
+        <translation>%1, %2 पासून</translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <translation>मार्जिन, %1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>विक्री</translation>
+    </message>
+    <message>
+        <source>Margin by your rates</source>
+        <translation>तुमच्या दरांनी मार्जिन</translation>
+    </message>
+    <message>
+        <source>Margin that the wallet has shown</source>
+        <translation>वॉलेटने दाखवलेले मार्जिन</translation>
+    </message>
+    <message>
+        <source>Sold on days without a rate</source>
+        <translation>दर नसलेल्या दिवसांची विक्री</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>रिचार्ज</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रक्कम</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation>दराने</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>शिकलेले</translation>
+    </message>
+    <message>
+        <source>GST %1 %</source>
+        <translation>GST %1 %</translation>
+    </message>
+    <message>
+        <source>TDS %1 %</source>
+        <translation>TDS %1 %</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>एकूण</translation>
     </message>
 </context>
 <context>

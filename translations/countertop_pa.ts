@@ -2414,6 +2414,58 @@ operator,number,amount,circle,value1,value2
         <source>The backup is whole: %1 entries, head %2.</source>
         <translation>ਬੈਕਅੱਪ ਪੂਰਾ ਹੈ: %1 ਐਂਟਰੀਆਂ, ਸਿਰਾ %2।</translation>
     </message>
+    <message>
+        <source>which, as 2026-11 (this one)</source>
+        <translation>ਕਿਹੜਾ, ਜਿਵੇਂ 2026-11 (ਇਹੀ)</translation>
+    </message>
+    <message>
+        <source>as a table for spreadsheets</source>
+        <translation>ਸਪ੍ਰੈਡਸ਼ੀਟ ਲਈ ਸਾਰਣੀ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>keeps a rate of this operator&apos;s code</source>
+        <translation>ਇਸ ਆਪਰੇਟਰ ਕੋਡ ਦੀ ਦਰ ਰੱਖਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>of the amount, as 3.25</source>
+        <translation>ਰਕਮ ਦਾ, ਜਿਵੇਂ 3.25</translation>
+    </message>
+    <message>
+        <source>for each recharge</source>
+        <translation>ਹਰ ਰੀਚਾਰਜ ਤੇ</translation>
+    </message>
+    <message>
+        <source>from that day on there is no rate</source>
+        <translation>ਉਸ ਦਿਨ ਤੋਂ ਕੋਈ ਦਰ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>first day of the rate (today)</source>
+        <translation>ਦਰ ਦਾ ਪਹਿਲਾ ਦਿਨ (ਅੱਜ)</translation>
+    </message>
+    <message>
+        <source>GST on the margin, in per cent</source>
+        <translation>ਮਾਰਜਿਨ ਤੇ GST, ਪ੍ਰਤੀਸ਼ਤ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>TDS on the margin, in per cent</source>
+        <translation>ਮਾਰਜਿਨ ਤੇ TDS, ਪ੍ਰਤੀਸ਼ਤ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>what a month left the shop, by the owner&apos;s rates and by the wallet</source>
+        <translation>ਮਹੀਨੇ ਵਿੱਚ ਦੁਕਾਨ ਨੂੰ ਕੀ ਬਚਿਆ, ਮਾਲਕ ਦੀਆਂ ਦਰਾਂ ਅਤੇ ਵਾਲਿਟ ਅਨੁਸਾਰ</translation>
+    </message>
+    <message>
+        <source>A rate is an operator&apos;s code with --percent from 0 to 10, --flat from 0 to 100 rupees, or --none, --from a day as 2026-11-22. Nothing was changed.</source>
+        <translation>ਦਰ: ਆਪਰੇਟਰ ਦਾ ਕੋਡ ਅਤੇ --percent 0 ਤੋਂ 10, --flat 0 ਤੋਂ 100 ਰੁਪਏ, ਜਾਂ --none, --from ਕੋਈ ਦਿਨ ਜਿਵੇਂ 2026-11-22। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>ਟੈਕਸ ਦੀ ਦਰ 0 ਤੋਂ 50 ਪ੍ਰਤੀਸ਼ਤ ਹੁੰਦੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>--month is a month as 2026-11.</source>
+        <translation>--month ਮਹੀਨਾ ਹੈ, ਜਿਵੇਂ 2026-11।</translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>
@@ -2871,6 +2923,14 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>E&amp;xport…</source>
         <translation>ਐਕਸਪੋਰਟ (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Margin…</source>
+        <translation>ਮਾਰਜਿਨ… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Margin of a month</source>
+        <translation>ਮਹੀਨੇ ਦਾ ਮਾਰਜਿਨ</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5201,237 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>The manual is not installed here.</source>
         <translation>ਕਿਤਾਬਚਾ ਇੱਥੇ ਇੰਸਟਾਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginDialog</name>
+    <message>
+        <source>Margin</source>
+        <translation>ਮਾਰਜਿਨ</translation>
+    </message>
+    <message>
+        <source>Margin by operator</source>
+        <translation>ਆਪਰੇਟਰ ਅਨੁਸਾਰ ਮਾਰਜਿਨ</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ਐਕਸਪੋਰਟ (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>ਛਾਪੋ… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>The provider states no margin. These are the rates that you enter; what the wallet has shown stands beside them. The tax columns are figures for your accountant.</source>
+        <translation>ਪ੍ਰੋਵਾਈਡਰ ਮਾਰਜਿਨ ਨਹੀਂ ਦੱਸਦਾ। ਇਹ ਦਰਾਂ ਤੁਸੀਂ ਲਿਖਦੇ ਹੋ; ਵਾਲਿਟ ਨੇ ਜੋ ਵਿਖਾਇਆ ਉਹ ਨਾਲ ਹੈ। ਟੈਕਸ ਦੇ ਕਾਲਮ ਤੁਹਾਡੇ ਲੇਖਾਕਾਰ ਲਈ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Month of the margin</source>
+        <translation>ਮਾਰਜਿਨ ਦਾ ਮਹੀਨਾ</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>ਮਹੀਨਾ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rate of an operator</source>
+        <translation>ਆਪਰੇਟਰ ਦੀ ਦਰ</translation>
+    </message>
+    <message>
+        <source>Operator of the rate</source>
+        <translation>ਦਰ ਦਾ ਆਪਰੇਟਰ</translation>
+    </message>
+    <message>
+        <source>The rate</source>
+        <translation>ਦਰ</translation>
+    </message>
+    <message>
+        <source>What the rate is of</source>
+        <translation>ਦਰ ਕਿਸ ਤੇ ਹੈ</translation>
+    </message>
+    <message>
+        <source>% of the amount</source>
+        <translation>% ਰਕਮ ਦਾ</translation>
+    </message>
+    <message>
+        <source>₹ a recharge</source>
+        <translation>₹ ਪ੍ਰਤੀ ਰੀਚਾਰਜ</translation>
+    </message>
+    <message>
+        <source>First day of the rate</source>
+        <translation>ਦਰ ਦਾ ਪਹਿਲਾ ਦਿਨ</translation>
+    </message>
+    <message>
+        <source>Rates that were entered</source>
+        <translation>ਲਿਖੀਆਂ ਦਰਾਂ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rate</source>
+        <translation>ਦਰ ਰੱਖੋ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>No rate from this day</source>
+        <translation>ਇਸ ਦਿਨ ਤੋਂ ਦਰ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>ਵਾਪਸ ਲਓ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>ਆਪਰੇਟਰ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>ਤੋਂ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Taxes on the margin, in per cent</source>
+        <translation>ਮਾਰਜਿਨ ਤੇ ਟੈਕਸ, ਪ੍ਰਤੀਸ਼ਤ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>GST in per cent</source>
+        <translation>GST ਪ੍ਰਤੀਸ਼ਤ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>TDS in per cent</source>
+        <translation>TDS ਪ੍ਰਤੀਸ਼ਤ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;rates of tax</source>
+        <translation>ਟੈਕਸ ਦੀਆਂ ਦਰਾਂ ਰੱਖੋ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;GST</source>
+        <translation>GST (&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;DS</source>
+        <translation>TDS (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this month.</source>
+        <translation>ਇਸ ਮਹੀਨੇ ਕੁਝ ਨਹੀਂ ਵਿਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>no rate was entered</source>
+        <translation>ਕੋਈ ਦਰ ਨਹੀਂ ਲਿਖੀ</translation>
+    </message>
+    <message>
+        <source>A rate is a percentage from 0 to 10, or from 0 to 100 rupees a recharge. Nothing was changed.</source>
+        <translation>ਦਰ 0 ਤੋਂ 10 ਪ੍ਰਤੀਸ਼ਤ, ਜਾਂ ਪ੍ਰਤੀ ਰੀਚਾਰਜ 0 ਤੋਂ 100 ਰੁਪਏ ਹੁੰਦੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rate was taken back.</source>
+        <translation>ਦਰ ਵਾਪਸ ਲੈ ਲਈ।</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>ਟੈਕਸ ਦੀ ਦਰ 0 ਤੋਂ 50 ਪ੍ਰਤੀਸ਼ਤ ਹੁੰਦੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>The rates of tax were kept.</source>
+        <translation>ਟੈਕਸ ਦੀਆਂ ਦਰਾਂ ਰੱਖ ਲਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>Export the margin</source>
+        <translation>ਮਾਰਜਿਨ ਐਕਸਪੋਰਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>ਸਪ੍ਰੈਡਸ਼ੀਟ ਦੀ ਫ਼ਾਈਲ (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>ਛਾਪਣ ਦੇ ਪੰਨੇ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 ਵਿੱਚ ਲਿਖਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation>ਉੱਥੇ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ। ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਜਾਂ ਡਿਸਕ ਤੇ ਥਾਂ ਬਣਾਓ।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginWords</name>
+    <message>
+        <source>no rate</source>
+        <translation>ਦਰ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>%1 a recharge</source>
+        <translation>ਪ੍ਰਤੀ ਰੀਚਾਰਜ %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>a rate of commission and the day that it holds from: &quot;3.25 % from 1 Nov 2026&quot;</extracomment>
+        <translation>%1, %2 ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <translation>ਮਾਰਜਿਨ, %1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>ਵਿਕਰੀ</translation>
+    </message>
+    <message>
+        <source>Margin by your rates</source>
+        <translation>ਤੁਹਾਡੀਆਂ ਦਰਾਂ ਨਾਲ ਮਾਰਜਿਨ</translation>
+    </message>
+    <message>
+        <source>Margin that the wallet has shown</source>
+        <translation>ਵਾਲਿਟ ਤੋਂ ਦਿਸਿਆ ਮਾਰਜਿਨ</translation>
+    </message>
+    <message>
+        <source>Sold on days without a rate</source>
+        <translation>ਬਿਨਾਂ ਦਰ ਵਾਲੇ ਦਿਨਾਂ ਦੀ ਵਿਕਰੀ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ਆਪਰੇਟਰ</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>ਰੀਚਾਰਜ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ਰਕਮ</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation>ਦਰ ਨਾਲ</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>ਸਿੱਖਿਆ</translation>
+    </message>
+    <message>
+        <source>GST %1 %</source>
+        <translation>GST %1 %</translation>
+    </message>
+    <message>
+        <source>TDS %1 %</source>
+        <translation>TDS %1 %</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>ਕੁੱਲ</translation>
     </message>
 </context>
 <context>

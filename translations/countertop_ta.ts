@@ -2414,6 +2414,58 @@ operator,number,amount,circle,value1,value2
         <source>The backup is whole: %1 entries, head %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>which, as 2026-11 (this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a table for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps a rate of this operator&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the amount, as 3.25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each recharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from that day on there is no rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day of the rate (today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GST on the margin, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDS on the margin, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a month left the shop, by the owner&apos;s rates and by the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is an operator&apos;s code with --percent from 0 to 10, --flat from 0 to 100 rupees, or --none, --from a day as 2026-11-22. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--month is a month as 2026-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>
@@ -2870,6 +2922,14 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Margin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin of a month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5140,6 +5200,237 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>The manual is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginDialog</name>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin by operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">மூடு</translation>
+    </message>
+    <message>
+        <source>The provider states no margin. These are the rates that you enter; what the wallet has shown stands beside them. The tax columns are figures for your accountant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rate is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>₹ a recharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates that were entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate from this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes on the margin, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GST in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDS in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;rates of tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;GST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;DS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rate was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is a percentage from 0 to 10, or from 0 to 100 rupees a recharge. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The rate was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates of tax were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation type="unfinished">விரிதாளுக்கான அட்டவணை (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginWords</name>
+    <message>
+        <source>no rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a recharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>a rate of commission and the day that it holds from: &quot;3.25 % from 1 Nov 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin by your rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin that the wallet has shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold on days without a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">ஆபரேட்டர்</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">தொகை</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GST %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDS %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2414,6 +2414,58 @@ operator,number,amount,circle,value1,value2
         <source>The backup is whole: %1 entries, head %2.</source>
         <translation>బ్యాకప్ పూర్తిగా ఉంది: %1 నమోదులు, కొన %2.</translation>
     </message>
+    <message>
+        <source>which, as 2026-11 (this one)</source>
+        <translation>ఏది, 2026-11 లా (ఇదే)</translation>
+    </message>
+    <message>
+        <source>as a table for spreadsheets</source>
+        <translation>స్ప్రెడ్‌షీట్ కోసం పట్టికగా</translation>
+    </message>
+    <message>
+        <source>keeps a rate of this operator&apos;s code</source>
+        <translation>ఈ ఆపరేటర్ కోడ్ రేటును ఉంచుతుంది</translation>
+    </message>
+    <message>
+        <source>of the amount, as 3.25</source>
+        <translation>మొత్తంలో, 3.25 లా</translation>
+    </message>
+    <message>
+        <source>for each recharge</source>
+        <translation>ప్రతి రీఛార్జ్‌కు</translation>
+    </message>
+    <message>
+        <source>from that day on there is no rate</source>
+        <translation>ఆ రోజు నుండి రేటు లేదు</translation>
+    </message>
+    <message>
+        <source>first day of the rate (today)</source>
+        <translation>రేటు మొదటి రోజు (నేడు)</translation>
+    </message>
+    <message>
+        <source>GST on the margin, in per cent</source>
+        <translation>మార్జిన్‌పై GST, శాతంలో</translation>
+    </message>
+    <message>
+        <source>TDS on the margin, in per cent</source>
+        <translation>మార్జిన్‌పై TDS, శాతంలో</translation>
+    </message>
+    <message>
+        <source>what a month left the shop, by the owner&apos;s rates and by the wallet</source>
+        <translation>నెలలో షాపుకు ఎంత మిగిలింది, యజమాని రేట్లతో, వాలెట్‌తో</translation>
+    </message>
+    <message>
+        <source>A rate is an operator&apos;s code with --percent from 0 to 10, --flat from 0 to 100 rupees, or --none, --from a day as 2026-11-22. Nothing was changed.</source>
+        <translation>రేటు: ఆపరేటర్ కోడ్, --percent 0 నుండి 10, --flat 0 నుండి 100 రూపాయలు, లేదా --none, --from ఒక రోజు 2026-11-22 లా. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>పన్ను రేటు 0 నుండి 50 శాతం. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>--month is a month as 2026-11.</source>
+        <translation>--month అంటే నెల, 2026-11 లా.</translation>
+    </message>
 </context>
 <context>
     <name>ct::CustomerDialog</name>
@@ -2871,6 +2923,14 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>E&amp;xport…</source>
         <translation>ఎగుమతి (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Margin…</source>
+        <translation>మార్జిన్… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Margin of a month</source>
+        <translation>నెల మార్జిన్</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5201,237 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>The manual is not installed here.</source>
         <translation>మాన్యువల్ ఇక్కడ ఇన్‌స్టాల్ కాలేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginDialog</name>
+    <message>
+        <source>Margin</source>
+        <translation>మార్జిన్</translation>
+    </message>
+    <message>
+        <source>Margin by operator</source>
+        <translation>ఆపరేటర్ వారీ మార్జిన్</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ఎగుమతి (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>ముద్రించు… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయి</translation>
+    </message>
+    <message>
+        <source>The provider states no margin. These are the rates that you enter; what the wallet has shown stands beside them. The tax columns are figures for your accountant.</source>
+        <translation>ప్రొవైడర్ మార్జిన్ చెప్పరు. ఈ రేట్లు మీరు రాసేవి; వాలెట్ చూపినది పక్కన ఉంది. పన్ను వరుసలు మీ అకౌంటెంట్ కోసం.</translation>
+    </message>
+    <message>
+        <source>Month of the margin</source>
+        <translation>మార్జిన్ నెల</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>నెల (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rate of an operator</source>
+        <translation>ఆపరేటర్ రేటు</translation>
+    </message>
+    <message>
+        <source>Operator of the rate</source>
+        <translation>రేటు ఆపరేటర్</translation>
+    </message>
+    <message>
+        <source>The rate</source>
+        <translation>రేటు</translation>
+    </message>
+    <message>
+        <source>What the rate is of</source>
+        <translation>రేటు దేనిపై</translation>
+    </message>
+    <message>
+        <source>% of the amount</source>
+        <translation>% మొత్తంలో</translation>
+    </message>
+    <message>
+        <source>₹ a recharge</source>
+        <translation>₹ రీఛార్జ్‌కు</translation>
+    </message>
+    <message>
+        <source>First day of the rate</source>
+        <translation>రేటు మొదటి రోజు</translation>
+    </message>
+    <message>
+        <source>Rates that were entered</source>
+        <translation>రాసిన రేట్లు</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rate</source>
+        <translation>రేటు ఉంచు (&amp;K)</translation>
+    </message>
+    <message>
+        <source>No rate from this day</source>
+        <translation>ఈ రోజు నుండి రేటు లేదు</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>వెనక్కి తీసుకో (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>ఆపరేటర్ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>నుండి (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Taxes on the margin, in per cent</source>
+        <translation>మార్జిన్‌పై పన్నులు, శాతంలో</translation>
+    </message>
+    <message>
+        <source>GST in per cent</source>
+        <translation>GST శాతంలో</translation>
+    </message>
+    <message>
+        <source>TDS in per cent</source>
+        <translation>TDS శాతంలో</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;rates of tax</source>
+        <translation>పన్ను రేట్లు ఉంచు (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;GST</source>
+        <translation>GST (&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;DS</source>
+        <translation>TDS (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this month.</source>
+        <translation>ఈ నెలలో ఏమీ అమ్మలేదు.</translation>
+    </message>
+    <message>
+        <source>no rate was entered</source>
+        <translation>రేటు రాయలేదు</translation>
+    </message>
+    <message>
+        <source>A rate is a percentage from 0 to 10, or from 0 to 100 rupees a recharge. Nothing was changed.</source>
+        <translation>రేటు 0 నుండి 10 శాతం, లేదా రీఛార్జ్‌కు 0 నుండి 100 రూపాయలు. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rate was taken back.</source>
+        <translation>రేటు వెనక్కి తీసుకున్నారు.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
+        <translation>పన్ను రేటు 0 నుండి 50 శాతం. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>The rates of tax were kept.</source>
+        <translation>పన్ను రేట్లు ఉంచారు.</translation>
+    </message>
+    <message>
+        <source>Export the margin</source>
+        <translation>మార్జిన్ ఎగుమతి చేయి</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>స్ప్రెడ్‌షీట్ పట్టిక (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>ముద్రించే పేజీలు (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 లో రాశాం</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another folder, or make room on the disk.</source>
+        <translation>అక్కడ రాయలేకపోయాం. వేరే ఫోల్డర్ ఎంచుకోండి, లేదా డిస్క్‌లో చోటు చేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::MarginWords</name>
+    <message>
+        <source>no rate</source>
+        <translation>రేటు లేదు</translation>
+    </message>
+    <message>
+        <source>%1 a recharge</source>
+        <translation>రీఛార్జ్‌కు %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>a rate of commission and the day that it holds from: &quot;3.25 % from 1 Nov 2026&quot;</extracomment>
+        <translation>%1, %2 నుండి</translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <translation>మార్జిన్, %1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>అమ్మకం</translation>
+    </message>
+    <message>
+        <source>Margin by your rates</source>
+        <translation>మీ రేట్లతో మార్జిన్</translation>
+    </message>
+    <message>
+        <source>Margin that the wallet has shown</source>
+        <translation>వాలెట్ చూపిన మార్జిన్</translation>
+    </message>
+    <message>
+        <source>Sold on days without a rate</source>
+        <translation>రేటు లేని రోజుల అమ్మకం</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ఆపరేటర్</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>రీఛార్జ్‌లు</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>మొత్తం</translation>
+    </message>
+    <message>
+        <source>By rate</source>
+        <translation>రేటుతో</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>నేర్చినది</translation>
+    </message>
+    <message>
+        <source>GST %1 %</source>
+        <translation>GST %1 %</translation>
+    </message>
+    <message>
+        <source>TDS %1 %</source>
+        <translation>TDS %1 %</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>మొత్తం</translation>
     </message>
 </context>
 <context>
