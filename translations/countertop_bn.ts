@@ -5156,6 +5156,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>&amp;Shift and drawer</source>
         <translation>শিফট ও ড্রয়ার (&amp;S)</translation>
     </message>
+    <message>
+        <source>Switch &amp;user</source>
+        <translation>ব্যবহারকারী বদলান (&amp;U)</translation>
+    </message>
+    <message>
+        <source>This page is the owner&apos;s</source>
+        <translation>এই পাতা মালিকের</translation>
+    </message>
+    <message>
+        <source>What stands here is shown to an owner alone. Nothing was changed. To go on, let an owner sign in.</source>
+        <translation>এখানে যা আছে তা শুধু মালিককে দেখানো হয়। কিছু বদলায়নি। এগোতে হলে মালিক সাইন ইন করুন।</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>ব্যবহারকারী বদলান</translation>
+    </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
@@ -5546,6 +5562,222 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Take it back (%1)</source>
         <translation>ফিরিয়ে আনুন (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PeopleCard</name>
+    <message>
+        <source>owner</source>
+        <translation>মালিক</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>ক্যাশিয়ার</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, %1 a sale</source>
+        <translation>, এক বিক্রি %1</translation>
+    </message>
+    <message>
+        <source>, %1 a day</source>
+        <translation>, এক দিন %1</translation>
+    </message>
+    <message>
+        <source>, switched off</source>
+        <translation>, বন্ধ</translation>
+    </message>
+    <message>
+        <source>Cashiers see the &amp;wallet&apos;s balance</source>
+        <translation>ক্যাশিয়ার ওয়ালেটের ব্যালেন্স দেখবে (&amp;W)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>লোকজন</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>কাউকে যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ফেরত</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>কখনো না</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>নিয়ম সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Look twice from an amount of</source>
+        <translation>এই টাকা থেকে দুবার দেখা</translation>
+    </message>
+    <message>
+        <source>Ask who it is after minutes</source>
+        <translation>এত মিনিট পরে কে জিজ্ঞেস করা</translation>
+    </message>
+    <message>
+        <source>Without people everybody at the counter is the owner. The first one you add is an owner, and from then on everybody signs in. A forgotten PIN is set anew by another owner alone, so let two people be owners.</source>
+        <translation>কেউ যোগ না হলে কাউন্টারে সবাই মালিক। প্রথম যাকে যোগ করবেন তিনি মালিক, তারপর থেকে সবাই সাইন ইন করে। ভোলা PIN শুধু অন্য মালিক নতুন করে দিতে পারেন, তাই দুজনকে মালিক রাখুন।</translation>
+    </message>
+    <message>
+        <source>A PIN of at least %1 characters is needed.</source>
+        <translation>অন্তত %1 অক্ষরের PIN দরকার।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>সেভ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Not saved: the first person is an owner, and one owner always stays.</source>
+        <translation>সেভ হয়নি: প্রথম জন মালিক হন, আর একজন মালিক সবসময় থাকেন।</translation>
+    </message>
+    <message>
+        <source>Not saved: a name that nobody has yet, limits in rupees, and a PIN of at least %1 characters are needed.</source>
+        <translation>সেভ হয়নি: কারও নয় এমন নাম, টাকায় সীমা, আর অন্তত %1 অক্ষরের PIN দরকার।</translation>
+    </message>
+    <message>
+        <source>Not saved: an owner has to give the PIN first. Press the button again.</source>
+        <translation>সেভ হয়নি: আগে মালিককে PIN দিতে হবে। বোতাম আবার চাপুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PersonDialog</name>
+    <message>
+        <source>May work at the &amp;counter</source>
+        <translation>কাউন্টারে কাজ করতে পারেন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>কাউকে যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>ক্যাশিয়ার</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>মালিক</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>সীমা নেই</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>নাম (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ভূমিকা (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>নতুন PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>আবার PIN (&amp;A)</translation>
+    </message>
+    <message>
+        <source>One &amp;sale at most</source>
+        <translation>এক বিক্রি সর্বাধিক (&amp;S)</translation>
+    </message>
+    <message>
+        <source>One &amp;day at most</source>
+        <translation>এক দিন সর্বাধিক (&amp;D)</translation>
+    </message>
+    <message>
+        <source>A name is needed, and limits are rupees.</source>
+        <translation>নাম দরকার, আর সীমা টাকায়।</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice, at least %1 characters.</source>
+        <translation>একই PIN দুবার টাইপ করুন, অন্তত %1 অক্ষর।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PinDialog</name>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>কাউন্টারে কে?</translation>
+    </message>
+    <message>
+        <source>Your PIN once more</source>
+        <translation>আরেকবার আপনার PIN</translation>
+    </message>
+    <message>
+        <source>An owner has to allow this</source>
+        <translation>এটার অনুমতি মালিককে দিতে হবে</translation>
+    </message>
+    <message>
+        <source>What is waiting is asked about meanwhile, and what was typed is kept. A forgotten PIN is set anew by an owner, under Settings.</source>
+        <translation>যা অপেক্ষায় আছে তার খোঁজ চলছে, আর যা টাইপ করা হয়েছিল তা আছে। ভোলা PIN মালিক সেটিংসে নতুন করে দেন।</translation>
+    </message>
+    <message>
+        <source>This changes what the shop stands on. Nothing has been done yet.</source>
+        <translation>এতে দোকানের মূল কিছু বদলায়। এখনো কিছু করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>It is allowed this once, and kept in the book with both names. Nothing has been done yet.</source>
+        <translation>অনুমতি শুধু এবারের জন্য, খাতায় দুজনের নামে থাকবে। এখনো কিছু করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>নাম (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>সাইন ইন</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>অনুমতি দিন</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>কাউন্টার বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was done.</source>
+        <translation>PIN ভুল। কিছু করা হয়নি।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>অনেকবার ভুল PIN: %n সেকেন্ড অপেক্ষা করে আবার চেষ্টা করুন।</numerusform>
+            <numerusform>অনেকবার ভুল PIN: %n সেকেন্ড অপেক্ষা করে আবার চেষ্টা করুন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more.</source>
+        <translation>%1 এখানে আর কাজ করতে পারেন না।</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6660,18 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not sent</source>
         <translation>পাঠানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>দুবার দেখুন</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;sell this amount</source>
+        <translation>হ্যাঁ, এই টাকা বেচুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>An &amp;owner allows it</source>
+        <translation>মালিক অনুমতি দেন (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7725,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
             <numerusform>%nটি স্লিপ এখনও ছাপা হয়নি</numerusform>
             <numerusform>%nটি স্লিপ এখনও ছাপা হয়নি</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>সাইন ইন করা</translation>
     </message>
 </context>
 <context>

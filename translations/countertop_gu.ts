@@ -5156,6 +5156,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>&amp;Shift and drawer</source>
         <translation>પાળી અને ગલ્લો (&amp;S)</translation>
     </message>
+    <message>
+        <source>Switch &amp;user</source>
+        <translation>વપરાશકાર બદલો (&amp;U)</translation>
+    </message>
+    <message>
+        <source>This page is the owner&apos;s</source>
+        <translation>આ પાનું માલિકનું છે</translation>
+    </message>
+    <message>
+        <source>What stands here is shown to an owner alone. Nothing was changed. To go on, let an owner sign in.</source>
+        <translation>અહીં જે છે તે ફક્ત માલિકને બતાવાય છે. કંઈ બદલાયું નથી. આગળ વધવા માલિક સાઇન ઇન કરે.</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>વપરાશકાર બદલો</translation>
+    </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
@@ -5546,6 +5562,222 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Take it back (%1)</source>
         <translation>પાછું લાવો (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PeopleCard</name>
+    <message>
+        <source>owner</source>
+        <translation>માલિક</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>કૅશિયર</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, %1 a sale</source>
+        <translation>, એક વેચાણ %1</translation>
+    </message>
+    <message>
+        <source>, %1 a day</source>
+        <translation>, એક દિવસ %1</translation>
+    </message>
+    <message>
+        <source>, switched off</source>
+        <translation>, બંધ</translation>
+    </message>
+    <message>
+        <source>Cashiers see the &amp;wallet&apos;s balance</source>
+        <translation>કૅશિયર વૉલેટનું બૅલેન્સ જુએ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>લોકો</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>કોઈને ઉમેરો</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>પરત</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ક્યારેય નહીં</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>નિયમ સાચવો</translation>
+    </message>
+    <message>
+        <source>Look twice from an amount of</source>
+        <translation>આ રકમથી બે વાર જુઓ</translation>
+    </message>
+    <message>
+        <source>Ask who it is after minutes</source>
+        <translation>આટલી મિનિટે કોણ છે તે પૂછો</translation>
+    </message>
+    <message>
+        <source>Without people everybody at the counter is the owner. The first one you add is an owner, and from then on everybody signs in. A forgotten PIN is set anew by another owner alone, so let two people be owners.</source>
+        <translation>કોઈ ઉમેરાયું ન હોય તો કાઉન્ટર પર દરેક માલિક છે. પહેલી ઉમેરેલી વ્યક્તિ માલિક હોય છે, અને ત્યારથી બધા સાઇન ઇન કરે છે. ભૂલાયેલો PIN ફક્ત બીજો માલિક નવો આપે, તેથી બે જણને માલિક રાખો.</translation>
+    </message>
+    <message>
+        <source>A PIN of at least %1 characters is needed.</source>
+        <translation>ઓછામાં ઓછા %1 અક્ષરનો PIN જોઈએ.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>સેવ થયું.</translation>
+    </message>
+    <message>
+        <source>Not saved: the first person is an owner, and one owner always stays.</source>
+        <translation>સચવાયું નહીં: પહેલી વ્યક્તિ માલિક હોય છે, અને એક માલિક હંમેશાં રહે છે.</translation>
+    </message>
+    <message>
+        <source>Not saved: a name that nobody has yet, limits in rupees, and a PIN of at least %1 characters are needed.</source>
+        <translation>સચવાયું નહીં: કોઈનું ન હોય તેવું નામ, રૂપિયામાં મર્યાદા, અને ઓછામાં ઓછા %1 અક્ષરનો PIN જોઈએ.</translation>
+    </message>
+    <message>
+        <source>Not saved: an owner has to give the PIN first. Press the button again.</source>
+        <translation>સચવાયું નહીં: પહેલાં માલિકે PIN આપવો પડશે. બટન ફરી દબાવો.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PersonDialog</name>
+    <message>
+        <source>May work at the &amp;counter</source>
+        <translation>કાઉન્ટર પર કામ કરી શકે (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>કોઈને ઉમેરો</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>કેશિયર</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>માલિક</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>મર્યાદા નથી</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>નામ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ભૂમિકા (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>નવો PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN ફરી (&amp;A)</translation>
+    </message>
+    <message>
+        <source>One &amp;sale at most</source>
+        <translation>એક વેચાણ વધુમાં વધુ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>One &amp;day at most</source>
+        <translation>એક દિવસ વધુમાં વધુ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>A name is needed, and limits are rupees.</source>
+        <translation>નામ જોઈએ, અને મર્યાદા રૂપિયામાં હોય.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice, at least %1 characters.</source>
+        <translation>એ જ PIN બે વાર લખો, ઓછામાં ઓછા %1 અક્ષર.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PinDialog</name>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>કાઉન્ટર પર કોણ છે?</translation>
+    </message>
+    <message>
+        <source>Your PIN once more</source>
+        <translation>ફરી એક વાર તમારો PIN</translation>
+    </message>
+    <message>
+        <source>An owner has to allow this</source>
+        <translation>આની છૂટ માલિકે આપવી પડશે</translation>
+    </message>
+    <message>
+        <source>What is waiting is asked about meanwhile, and what was typed is kept. A forgotten PIN is set anew by an owner, under Settings.</source>
+        <translation>જે બાકી છે તે વિશે પૂછવાનું ચાલુ છે, અને જે લખ્યું હતું તે રહ્યું છે. ભૂલાયેલો PIN માલિક સેટિંગ્સમાં નવો આપે છે.</translation>
+    </message>
+    <message>
+        <source>This changes what the shop stands on. Nothing has been done yet.</source>
+        <translation>આનાથી દુકાનનો પાયો બદલાય છે. હજી કંઈ કર્યું નથી.</translation>
+    </message>
+    <message>
+        <source>It is allowed this once, and kept in the book with both names. Nothing has been done yet.</source>
+        <translation>છૂટ ફક્ત આ વખતની છે, અને ચોપડામાં બંને નામ સાથે રહે છે. હજી કંઈ કર્યું નથી.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>નામ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>નામ</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>સાઇન ઇન</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>છૂટ આપો</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>કાઉન્ટર બંધ કરો</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was done.</source>
+        <translation>PIN ખોટો છે. કંઈ કર્યું નથી.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>ઘણી વાર ખોટો PIN: %n સેકન્ડ રાહ જોઈ ફરી પ્રયત્ન કરો.</numerusform>
+            <numerusform>ઘણી વાર ખોટો PIN: %n સેકન્ડ રાહ જોઈ ફરી પ્રયત્ન કરો.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more.</source>
+        <translation>%1 હવે અહીં કામ કરી શકતા નથી.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6660,18 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not sent</source>
         <translation>મોકલ્યું નથી</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>બે વાર જુઓ</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;sell this amount</source>
+        <translation>હા, આ રકમ વેચો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>An &amp;owner allows it</source>
+        <translation>માલિક છૂટ આપે છે (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7725,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
             <numerusform>%n સ્લિપ હજી છપાઈ નથી</numerusform>
             <numerusform>%n સ્લિપ હજી છપાઈ નથી</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>સાઇન ઇન છે</translation>
     </message>
 </context>
 <context>

@@ -5156,6 +5156,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>&amp;Shift and drawer</source>
         <translation>ഷിഫ്റ്റും പണപ്പെട്ടിയും (&amp;S)</translation>
     </message>
+    <message>
+        <source>Switch &amp;user</source>
+        <translation>ആളെ മാറ്റുക (&amp;U)</translation>
+    </message>
+    <message>
+        <source>This page is the owner&apos;s</source>
+        <translation>ഈ പേജ് ഉടമയുടേതാണ്</translation>
+    </message>
+    <message>
+        <source>What stands here is shown to an owner alone. Nothing was changed. To go on, let an owner sign in.</source>
+        <translation>ഇവിടെയുള്ളത് ഉടമയെ മാത്രമേ കാണിക്കൂ. ഒന്നും മാറ്റിയില്ല. തുടരാൻ ഉടമ സൈൻ ഇൻ ചെയ്യണം.</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>ആളെ മാറ്റുക</translation>
+    </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
@@ -5546,6 +5562,222 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Take it back (%1)</source>
         <translation>തിരികെ എടുക്കുക (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PeopleCard</name>
+    <message>
+        <source>owner</source>
+        <translation>ഉടമ</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>കാഷ്യർ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, %1 a sale</source>
+        <translation>, ഒരു വിൽപ്പന %1</translation>
+    </message>
+    <message>
+        <source>, %1 a day</source>
+        <translation>, ഒരു ദിവസം %1</translation>
+    </message>
+    <message>
+        <source>, switched off</source>
+        <translation>, നിർത്തി</translation>
+    </message>
+    <message>
+        <source>Cashiers see the &amp;wallet&apos;s balance</source>
+        <translation>കാഷ്യർമാർ വാലറ്റ് ബാലൻസ് കാണട്ടെ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ആളുകൾ</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>ഒരാളെ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ബാക്കി</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ഒരിക്കലുമില്ല</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>നിയമങ്ങൾ സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Look twice from an amount of</source>
+        <translation>ഈ തുക മുതൽ രണ്ടു തവണ നോക്കുക</translation>
+    </message>
+    <message>
+        <source>Ask who it is after minutes</source>
+        <translation>ഇത്ര മിനിറ്റ് കഴിഞ്ഞ് ആരെന്നു ചോദിക്കുക</translation>
+    </message>
+    <message>
+        <source>Without people everybody at the counter is the owner. The first one you add is an owner, and from then on everybody signs in. A forgotten PIN is set anew by another owner alone, so let two people be owners.</source>
+        <translation>ആരെയും ചേർത്തില്ലെങ്കിൽ കൗണ്ടറിലെ എല്ലാവരും ഉടമയാണ്. ആദ്യം ചേർക്കുന്നയാൾ ഉടമ, അന്നു മുതൽ എല്ലാവരും സൈൻ ഇൻ ചെയ്യണം. മറന്ന PIN മറ്റൊരു ഉടമയ്ക്കേ പുതുക്കാനാകൂ, അതിനാൽ രണ്ടുപേരെ ഉടമകളാക്കുക.</translation>
+    </message>
+    <message>
+        <source>A PIN of at least %1 characters is needed.</source>
+        <translation>കുറഞ്ഞത് %1 അക്ഷരമുള്ള PIN വേണം.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>സേവ് ആയി.</translation>
+    </message>
+    <message>
+        <source>Not saved: the first person is an owner, and one owner always stays.</source>
+        <translation>സൂക്ഷിച്ചില്ല: ആദ്യത്തെയാൾ ഉടമയാണ്, ഒരു ഉടമ എപ്പോഴുമുണ്ടാകും.</translation>
+    </message>
+    <message>
+        <source>Not saved: a name that nobody has yet, limits in rupees, and a PIN of at least %1 characters are needed.</source>
+        <translation>സൂക്ഷിച്ചില്ല: ആർക്കുമില്ലാത്ത പേര്, രൂപയിൽ പരിധികൾ, കുറഞ്ഞത് %1 അക്ഷരമുള്ള PIN വേണം.</translation>
+    </message>
+    <message>
+        <source>Not saved: an owner has to give the PIN first. Press the button again.</source>
+        <translation>സൂക്ഷിച്ചില്ല: ആദ്യം ഉടമ PIN നൽകണം. ബട്ടൺ വീണ്ടും അമർത്തുക.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PersonDialog</name>
+    <message>
+        <source>May work at the &amp;counter</source>
+        <translation>കൗണ്ടറിൽ ജോലി ചെയ്യാം (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>ഒരാളെ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>കാഷ്യർ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ഉടമ</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>പരിധിയില്ല</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>പേര് (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ചുമതല (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>പുതിയ PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN വീണ്ടും (&amp;A)</translation>
+    </message>
+    <message>
+        <source>One &amp;sale at most</source>
+        <translation>ഒരു വിൽപ്പന പരമാവധി (&amp;S)</translation>
+    </message>
+    <message>
+        <source>One &amp;day at most</source>
+        <translation>ഒരു ദിവസം പരമാവധി (&amp;D)</translation>
+    </message>
+    <message>
+        <source>A name is needed, and limits are rupees.</source>
+        <translation>പേരു വേണം, പരിധികൾ രൂപയിൽ.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice, at least %1 characters.</source>
+        <translation>ഒരേ PIN രണ്ടു തവണ ടൈപ്പ് ചെയ്യുക, കുറഞ്ഞത് %1 അക്ഷരം.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PinDialog</name>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>കൗണ്ടറിൽ ആരാണ്?</translation>
+    </message>
+    <message>
+        <source>Your PIN once more</source>
+        <translation>ഒരിക്കൽക്കൂടി നിങ്ങളുടെ PIN</translation>
+    </message>
+    <message>
+        <source>An owner has to allow this</source>
+        <translation>ഇത് ഉടമ അനുവദിക്കണം</translation>
+    </message>
+    <message>
+        <source>What is waiting is asked about meanwhile, and what was typed is kept. A forgotten PIN is set anew by an owner, under Settings.</source>
+        <translation>കാത്തിരിക്കുന്നവയെക്കുറിച്ച് ചോദിച്ചുകൊണ്ടിരിക്കും, ടൈപ്പ് ചെയ്തത് നിലനിൽക്കും. മറന്ന PIN ഉടമ സെറ്റിംഗിൽ പുതുക്കും.</translation>
+    </message>
+    <message>
+        <source>This changes what the shop stands on. Nothing has been done yet.</source>
+        <translation>ഇത് കടയുടെ അടിസ്ഥാനം മാറ്റുന്നു. ഇതുവരെ ഒന്നും ചെയ്തിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>It is allowed this once, and kept in the book with both names. Nothing has been done yet.</source>
+        <translation>അനുമതി ഈ തവണത്തേക്കു മാത്രം, കണക്കുബുക്കിൽ രണ്ടു പേരുകളോടെ ഉണ്ടാകും. ഇതുവരെ ഒന്നും ചെയ്തിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>പേര് (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>സൈൻ ഇൻ</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>അനുവദിക്കുക</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>കൗണ്ടർ അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was done.</source>
+        <translation>PIN തെറ്റാണ്. ഒന്നും ചെയ്തിട്ടില്ല.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>പലതവണ തെറ്റായ PIN: %n സെക്കൻഡ് കാത്ത് വീണ്ടും ശ്രമിക്കുക.</numerusform>
+            <numerusform>പലതവണ തെറ്റായ PIN: %n സെക്കൻഡ് കാത്ത് വീണ്ടും ശ്രമിക്കുക.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more.</source>
+        <translation>%1 ഇനി ഇവിടെ ജോലി ചെയ്യരുത്.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6660,18 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not sent</source>
         <translation>അയച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>രണ്ടു തവണ നോക്കുക</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;sell this amount</source>
+        <translation>അതെ, ഈ തുക വിൽക്കുക (&amp;S)</translation>
+    </message>
+    <message>
+        <source>An &amp;owner allows it</source>
+        <translation>ഉടമ അനുവദിക്കുന്നു (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7725,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
             <numerusform>%n ചീട്ട് അച്ചടിച്ചിട്ടില്ല</numerusform>
             <numerusform>%n ചീട്ടുകൾ അച്ചടിച്ചിട്ടില്ല</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>സൈൻ ഇൻ ചെയ്തു</translation>
     </message>
 </context>
 <context>

@@ -5156,6 +5156,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>&amp;Shift and drawer</source>
         <translation>शिफ्ट आणि गल्ला (&amp;S)</translation>
     </message>
+    <message>
+        <source>Switch &amp;user</source>
+        <translation>वापरकर्ता बदला (&amp;U)</translation>
+    </message>
+    <message>
+        <source>This page is the owner&apos;s</source>
+        <translation>हे पान मालकाचे आहे</translation>
+    </message>
+    <message>
+        <source>What stands here is shown to an owner alone. Nothing was changed. To go on, let an owner sign in.</source>
+        <translation>येथे जे आहे ते फक्त मालकाला दाखवले जाते. काहीही बदलले नाही. पुढे जाण्यासाठी मालकाने साइन इन करावे.</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>वापरकर्ता बदला</translation>
+    </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
@@ -5546,6 +5562,222 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Take it back (%1)</source>
         <translation>परत आणा (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PeopleCard</name>
+    <message>
+        <source>owner</source>
+        <translation>मालक</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>कॅशियर</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, %1 a sale</source>
+        <translation>, एक विक्री %1</translation>
+    </message>
+    <message>
+        <source>, %1 a day</source>
+        <translation>, एक दिवस %1</translation>
+    </message>
+    <message>
+        <source>, switched off</source>
+        <translation>, बंद</translation>
+    </message>
+    <message>
+        <source>Cashiers see the &amp;wallet&apos;s balance</source>
+        <translation>कॅशियरना वॉलेटची शिल्लक दिसावी (&amp;W)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोक</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>कोणाला जोडा</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>परत</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कधीच नाही</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>नियम सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>Look twice from an amount of</source>
+        <translation>या रकमेपासून दोनदा पाहा</translation>
+    </message>
+    <message>
+        <source>Ask who it is after minutes</source>
+        <translation>इतक्या मिनिटांनी कोण ते विचारा</translation>
+    </message>
+    <message>
+        <source>Without people everybody at the counter is the owner. The first one you add is an owner, and from then on everybody signs in. A forgotten PIN is set anew by another owner alone, so let two people be owners.</source>
+        <translation>कोणी जोडले नसेल तर काउंटरवर प्रत्येक जण मालक आहे. पहिली जोडलेली व्यक्ती मालक असते, आणि तेव्हापासून सगळे साइन इन करतात. विसरलेला PIN फक्त दुसरा मालक नवीन देतो, म्हणून दोघांना मालक करा.</translation>
+    </message>
+    <message>
+        <source>A PIN of at least %1 characters is needed.</source>
+        <translation>किमान %1 अक्षरांचा PIN हवा.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सेव्ह झाले.</translation>
+    </message>
+    <message>
+        <source>Not saved: the first person is an owner, and one owner always stays.</source>
+        <translation>सेव्ह झाले नाही: पहिली व्यक्ती मालक असते, आणि एक मालक नेहमी राहतो.</translation>
+    </message>
+    <message>
+        <source>Not saved: a name that nobody has yet, limits in rupees, and a PIN of at least %1 characters are needed.</source>
+        <translation>सेव्ह झाले नाही: कोणाचे नसलेले नाव, रुपयांत मर्यादा, आणि किमान %1 अक्षरांचा PIN हवा.</translation>
+    </message>
+    <message>
+        <source>Not saved: an owner has to give the PIN first. Press the button again.</source>
+        <translation>सेव्ह झाले नाही: आधी मालकाने PIN द्यावा. बटण पुन्हा दाबा.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PersonDialog</name>
+    <message>
+        <source>May work at the &amp;counter</source>
+        <translation>काउंटरवर काम करू शकतात (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>कोणाला जोडा</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>रोखपाल</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>मालक</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>मर्यादा नाही</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>भूमिका (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>नवीन PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN पुन्हा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>One &amp;sale at most</source>
+        <translation>एक विक्री जास्तीत जास्त (&amp;S)</translation>
+    </message>
+    <message>
+        <source>One &amp;day at most</source>
+        <translation>एक दिवस जास्तीत जास्त (&amp;D)</translation>
+    </message>
+    <message>
+        <source>A name is needed, and limits are rupees.</source>
+        <translation>नाव हवे, आणि मर्यादा रुपयांत हव्या.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice, at least %1 characters.</source>
+        <translation>तोच PIN दोनदा टाइप करा, किमान %1 अक्षरे.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PinDialog</name>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>काउंटरवर कोण आहे?</translation>
+    </message>
+    <message>
+        <source>Your PIN once more</source>
+        <translation>पुन्हा एकदा तुमचा PIN</translation>
+    </message>
+    <message>
+        <source>An owner has to allow this</source>
+        <translation>याला मालकाने परवानगी द्यावी</translation>
+    </message>
+    <message>
+        <source>What is waiting is asked about meanwhile, and what was typed is kept. A forgotten PIN is set anew by an owner, under Settings.</source>
+        <translation>जे बाकी आहे त्याची विचारणा चालू राहते, आणि टाइप केलेले तसेच राहते. विसरलेला PIN मालक सेटिंग्जमध्ये नवीन देतो.</translation>
+    </message>
+    <message>
+        <source>This changes what the shop stands on. Nothing has been done yet.</source>
+        <translation>याने दुकानाचा पाया बदलतो. अजून काहीही केले नाही.</translation>
+    </message>
+    <message>
+        <source>It is allowed this once, and kept in the book with both names. Nothing has been done yet.</source>
+        <translation>परवानगी फक्त यावेळची, आणि वहीत दोन्ही नावांसह राहते. अजून काहीही केले नाही.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>परवानगी द्या</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>काउंटर बंद करा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was done.</source>
+        <translation>PIN चुकीचा आहे. काहीही केले नाही.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>खूप वेळा चुकीचा PIN: %n सेकंद थांबून पुन्हा प्रयत्न करा.</numerusform>
+            <numerusform>खूप वेळा चुकीचा PIN: %n सेकंद थांबून पुन्हा प्रयत्न करा.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more.</source>
+        <translation>%1 आता येथे काम करू शकत नाहीत.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6660,18 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not sent</source>
         <translation>पाठवले नाही</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>दोनदा पाहा</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;sell this amount</source>
+        <translation>होय, ही रक्कम विका (&amp;S)</translation>
+    </message>
+    <message>
+        <source>An &amp;owner allows it</source>
+        <translation>मालक परवानगी देतात (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7725,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
             <numerusform>%n स्लिप अजून छापलेली नाही</numerusform>
             <numerusform>%n स्लिप अजून छापलेल्या नाहीत</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>साइन इन आहे</translation>
     </message>
 </context>
 <context>

@@ -5156,6 +5156,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>&amp;Shift and drawer</source>
         <translation>ਸ਼ਿਫਟ ਅਤੇ ਗੱਲਾ (&amp;S)</translation>
     </message>
+    <message>
+        <source>Switch &amp;user</source>
+        <translation>ਵਰਤੋਂਕਾਰ ਬਦਲੋ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>This page is the owner&apos;s</source>
+        <translation>ਇਹ ਪੰਨਾ ਮਾਲਕ ਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What stands here is shown to an owner alone. Nothing was changed. To go on, let an owner sign in.</source>
+        <translation>ਇੱਥੇ ਜੋ ਹੈ ਉਹ ਸਿਰਫ਼ ਮਾਲਕ ਨੂੰ ਵਿਖਾਇਆ ਜਾਂਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਅੱਗੇ ਵਧਣ ਲਈ ਮਾਲਕ ਸਾਈਨ ਇਨ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>ਵਰਤੋਂਕਾਰ ਬਦਲੋ</translation>
+    </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
@@ -5546,6 +5562,222 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Take it back (%1)</source>
         <translation>ਵਾਪਸ ਲਿਆਓ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PeopleCard</name>
+    <message>
+        <source>owner</source>
+        <translation>ਮਾਲਕ</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>ਕੈਸ਼ੀਅਰ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, %1 a sale</source>
+        <translation>, ਇੱਕ ਵਿਕਰੀ %1</translation>
+    </message>
+    <message>
+        <source>, %1 a day</source>
+        <translation>, ਇੱਕ ਦਿਨ %1</translation>
+    </message>
+    <message>
+        <source>, switched off</source>
+        <translation>, ਬੰਦ</translation>
+    </message>
+    <message>
+        <source>Cashiers see the &amp;wallet&apos;s balance</source>
+        <translation>ਕੈਸ਼ੀਅਰ ਵਾਲਿਟ ਦਾ ਬਕਾਇਆ ਵੇਖਣ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ਲੋਕ</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>ਕਿਸੇ ਨੂੰ ਜੋੜੋ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ਬਕਾਇਆ ਵਾਪਸ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ਕਦੇ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>ਨਿਯਮ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Look twice from an amount of</source>
+        <translation>ਇਸ ਰਕਮ ਤੋਂ ਦੋ ਵਾਰ ਵੇਖੋ</translation>
+    </message>
+    <message>
+        <source>Ask who it is after minutes</source>
+        <translation>ਇੰਨੇ ਮਿੰਟ ਬਾਅਦ ਪੁੱਛੋ ਕੌਣ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Without people everybody at the counter is the owner. The first one you add is an owner, and from then on everybody signs in. A forgotten PIN is set anew by another owner alone, so let two people be owners.</source>
+        <translation>ਜਦ ਤੱਕ ਕੋਈ ਨਹੀਂ ਜੋੜਿਆ, ਕਾਊਂਟਰ ਤੇ ਹਰ ਕੋਈ ਮਾਲਕ ਹੈ। ਪਹਿਲਾ ਜੋੜਿਆ ਵਿਅਕਤੀ ਮਾਲਕ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਫਿਰ ਸਾਰੇ ਸਾਈਨ ਇਨ ਕਰਦੇ ਹਨ। ਭੁੱਲਿਆ PIN ਸਿਰਫ਼ ਦੂਜਾ ਮਾਲਕ ਨਵਾਂ ਰੱਖ ਸਕਦਾ ਹੈ, ਇਸ ਲਈ ਦੋ ਜਣੇ ਮਾਲਕ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>A PIN of at least %1 characters is needed.</source>
+        <translation>ਘੱਟੋ-ਘੱਟ %1 ਅੱਖਰਾਂ ਦਾ PIN ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ਸੇਵ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Not saved: the first person is an owner, and one owner always stays.</source>
+        <translation>ਨਹੀਂ ਸੰਭਾਲਿਆ: ਪਹਿਲਾ ਵਿਅਕਤੀ ਮਾਲਕ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਇੱਕ ਮਾਲਕ ਹਮੇਸ਼ਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Not saved: a name that nobody has yet, limits in rupees, and a PIN of at least %1 characters are needed.</source>
+        <translation>ਨਹੀਂ ਸੰਭਾਲਿਆ: ਅਜਿਹਾ ਨਾਂ ਜੋ ਕਿਸੇ ਦਾ ਨਾ ਹੋਵੇ, ਰੁਪਏ ਵਿੱਚ ਹੱਦਾਂ, ਅਤੇ ਘੱਟੋ-ਘੱਟ %1 ਅੱਖਰਾਂ ਦਾ PIN ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Not saved: an owner has to give the PIN first. Press the button again.</source>
+        <translation>ਨਹੀਂ ਸੰਭਾਲਿਆ: ਪਹਿਲਾਂ ਮਾਲਕ ਨੂੰ PIN ਦੇਣਾ ਪਵੇਗਾ। ਬਟਨ ਫਿਰ ਦਬਾਓ।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PersonDialog</name>
+    <message>
+        <source>May work at the &amp;counter</source>
+        <translation>ਕਾਊਂਟਰ ਤੇ ਕੰਮ ਕਰ ਸਕਦੇ ਹਨ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>ਕਿਸੇ ਨੂੰ ਜੋੜੋ</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>ਕੈਸ਼ੀਅਰ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ਮਾਲਕ</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ਕੋਈ ਹੱਦ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ਨਾਂ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ਭੂਮਿਕਾ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>ਨਵਾਂ PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN ਫਿਰ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>One &amp;sale at most</source>
+        <translation>ਇੱਕ ਵਿਕਰੀ ਵੱਧ ਤੋਂ ਵੱਧ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>One &amp;day at most</source>
+        <translation>ਇੱਕ ਦਿਨ ਵੱਧ ਤੋਂ ਵੱਧ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>A name is needed, and limits are rupees.</source>
+        <translation>ਨਾਂ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਹੱਦਾਂ ਰੁਪਏ ਵਿੱਚ ਹੋਣ।</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice, at least %1 characters.</source>
+        <translation>ਉਹੀ PIN ਦੋ ਵਾਰ ਲਿਖੋ, ਘੱਟੋ-ਘੱਟ %1 ਅੱਖਰ।</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PinDialog</name>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>ਕਾਊਂਟਰ ਤੇ ਕੌਣ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Your PIN once more</source>
+        <translation>ਇੱਕ ਵਾਰ ਫਿਰ ਤੁਹਾਡਾ PIN</translation>
+    </message>
+    <message>
+        <source>An owner has to allow this</source>
+        <translation>ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਮਾਲਕ ਨੂੰ ਦੇਣੀ ਪਵੇਗੀ</translation>
+    </message>
+    <message>
+        <source>What is waiting is asked about meanwhile, and what was typed is kept. A forgotten PIN is set anew by an owner, under Settings.</source>
+        <translation>ਜੋ ਬਾਕੀ ਹੈ ਉਸ ਬਾਰੇ ਪੁੱਛਿਆ ਜਾ ਰਿਹਾ ਹੈ, ਅਤੇ ਜੋ ਲਿਖਿਆ ਸੀ ਉਹ ਕਾਇਮ ਹੈ। ਭੁੱਲਿਆ PIN ਮਾਲਕ ਸੈਟਿੰਗ ਵਿੱਚ ਨਵਾਂ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This changes what the shop stands on. Nothing has been done yet.</source>
+        <translation>ਇਸ ਨਾਲ ਦੁਕਾਨ ਦੀ ਨੀਂਹ ਬਦਲਦੀ ਹੈ। ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>It is allowed this once, and kept in the book with both names. Nothing has been done yet.</source>
+        <translation>ਇਜਾਜ਼ਤ ਸਿਰਫ਼ ਇਸ ਵਾਰ ਦੀ ਹੈ, ਅਤੇ ਵਹੀ ਵਿੱਚ ਦੋਵਾਂ ਨਾਵਾਂ ਨਾਲ ਰਹਿੰਦੀ ਹੈ। ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ਨਾਂ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ਸਾਈਨ ਇਨ</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>ਇਜਾਜ਼ਤ ਦਿਓ</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>ਕਾਊਂਟਰ ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ਰਹਿਣ ਦਿਓ</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was done.</source>
+        <translation>PIN ਗਲਤ ਹੈ। ਕੁਝ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>ਬਹੁਤ ਵਾਰ ਗਲਤ PIN: %n ਸਕਿੰਟ ਰੁਕੋ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</numerusform>
+            <numerusform>ਬਹੁਤ ਵਾਰ ਗਲਤ PIN: %n ਸਕਿੰਟ ਰੁਕੋ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more.</source>
+        <translation>%1 ਹੁਣ ਇੱਥੇ ਕੰਮ ਨਹੀਂ ਕਰ ਸਕਦੇ।</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6660,18 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not sent</source>
         <translation>ਨਹੀਂ ਭੇਜਿਆ</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>ਦੋ ਵਾਰ ਵੇਖੋ</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;sell this amount</source>
+        <translation>ਹਾਂ, ਇਹ ਰਕਮ ਵੇਚੋ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>An &amp;owner allows it</source>
+        <translation>ਮਾਲਕ ਇਜਾਜ਼ਤ ਦਿੰਦਾ ਹੈ (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7725,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
             <numerusform>%n ਪਰਚੀ ਅਜੇ ਨਹੀਂ ਛਪੀ</numerusform>
             <numerusform>%n ਪਰਚੀਆਂ ਅਜੇ ਨਹੀਂ ਛਪੀਆਂ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>ਸਾਈਨ ਇਨ ਹੈ</translation>
     </message>
 </context>
 <context>

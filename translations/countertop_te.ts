@@ -5156,6 +5156,22 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>&amp;Shift and drawer</source>
         <translation>షిఫ్ట్, సొరుగు (&amp;S)</translation>
     </message>
+    <message>
+        <source>Switch &amp;user</source>
+        <translation>వ్యక్తిని మార్చు (&amp;U)</translation>
+    </message>
+    <message>
+        <source>This page is the owner&apos;s</source>
+        <translation>ఈ పేజీ యజమానిది</translation>
+    </message>
+    <message>
+        <source>What stands here is shown to an owner alone. Nothing was changed. To go on, let an owner sign in.</source>
+        <translation>ఇక్కడ ఉన్నది యజమానికి మాత్రమే చూపుతాం. ఏమీ మారలేదు. కొనసాగడానికి యజమాని సైన్ ఇన్ చేయాలి.</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>వ్యక్తిని మార్చు</translation>
+    </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
@@ -5546,6 +5562,222 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Take it back (%1)</source>
         <translation>తిరిగి తీసుకో (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PeopleCard</name>
+    <message>
+        <source>owner</source>
+        <translation>యజమాని</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>క్యాషియర్</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, %1 a sale</source>
+        <translation>, ఒక అమ్మకం %1</translation>
+    </message>
+    <message>
+        <source>, %1 a day</source>
+        <translation>, ఒక రోజు %1</translation>
+    </message>
+    <message>
+        <source>, switched off</source>
+        <translation>, ఆపివేశారు</translation>
+    </message>
+    <message>
+        <source>Cashiers see the &amp;wallet&apos;s balance</source>
+        <translation>క్యాషియర్లు వాలెట్ బ్యాలెన్స్ చూడాలి (&amp;W)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>వ్యక్తులు</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>ఒకరిని చేర్చు</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>చిల్లర</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ఎప్పుడూ కాదు</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>నియమాలు సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>Look twice from an amount of</source>
+        <translation>ఈ మొత్తం నుండి రెండుసార్లు చూడు</translation>
+    </message>
+    <message>
+        <source>Ask who it is after minutes</source>
+        <translation>ఇన్ని నిమిషాలకు ఎవరో అడుగు</translation>
+    </message>
+    <message>
+        <source>Without people everybody at the counter is the owner. The first one you add is an owner, and from then on everybody signs in. A forgotten PIN is set anew by another owner alone, so let two people be owners.</source>
+        <translation>ఎవరినీ చేర్చకపోతే కౌంటర్‌లో అందరూ యజమానే. మీరు మొదట చేర్చేవారు యజమాని, అప్పటి నుండి అందరూ సైన్ ఇన్ చేయాలి. మరచిన PIN ను వేరే యజమాని మాత్రమే కొత్తగా పెట్టగలరు, కాబట్టి ఇద్దరిని యజమానులుగా ఉంచండి.</translation>
+    </message>
+    <message>
+        <source>A PIN of at least %1 characters is needed.</source>
+        <translation>కనీసం %1 అక్షరాల PIN కావాలి.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>సేవ్ అయింది.</translation>
+    </message>
+    <message>
+        <source>Not saved: the first person is an owner, and one owner always stays.</source>
+        <translation>సేవ్ కాలేదు: మొదటి వ్యక్తి యజమాని, ఒక యజమాని ఎప్పుడూ ఉంటారు.</translation>
+    </message>
+    <message>
+        <source>Not saved: a name that nobody has yet, limits in rupees, and a PIN of at least %1 characters are needed.</source>
+        <translation>సేవ్ కాలేదు: ఎవరికీ లేని పేరు, రూపాయల్లో పరిమితులు, కనీసం %1 అక్షరాల PIN కావాలి.</translation>
+    </message>
+    <message>
+        <source>Not saved: an owner has to give the PIN first. Press the button again.</source>
+        <translation>సేవ్ కాలేదు: ముందు యజమాని PIN ఇవ్వాలి. బటన్ మళ్లీ నొక్కండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PersonDialog</name>
+    <message>
+        <source>May work at the &amp;counter</source>
+        <translation>కౌంటర్‌లో పనిచేయవచ్చు (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>ఒకరిని చేర్చు</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>క్యాషియర్</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>యజమాని</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>పరిమితి లేదు</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>పేరు (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>పాత్ర (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>కొత్త PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN మళ్లీ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>One &amp;sale at most</source>
+        <translation>ఒక అమ్మకం గరిష్ఠం (&amp;S)</translation>
+    </message>
+    <message>
+        <source>One &amp;day at most</source>
+        <translation>ఒక రోజు గరిష్ఠం (&amp;D)</translation>
+    </message>
+    <message>
+        <source>A name is needed, and limits are rupees.</source>
+        <translation>పేరు కావాలి, పరిమితులు రూపాయల్లో.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice, at least %1 characters.</source>
+        <translation>అదే PIN రెండుసార్లు టైప్ చేయండి, కనీసం %1 అక్షరాలు.</translation>
+    </message>
+</context>
+<context>
+    <name>ct::PinDialog</name>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>కౌంటర్‌లో ఎవరు?</translation>
+    </message>
+    <message>
+        <source>Your PIN once more</source>
+        <translation>మరోసారి మీ PIN</translation>
+    </message>
+    <message>
+        <source>An owner has to allow this</source>
+        <translation>దీన్ని యజమాని అనుమతించాలి</translation>
+    </message>
+    <message>
+        <source>What is waiting is asked about meanwhile, and what was typed is kept. A forgotten PIN is set anew by an owner, under Settings.</source>
+        <translation>మిగిలిన వాటి గురించి అడుగుతూనే ఉంటాం, టైప్ చేసినది అలాగే ఉంటుంది. మరచిన PIN ను యజమాని సెట్టింగ్‌లలో కొత్తగా పెడతారు.</translation>
+    </message>
+    <message>
+        <source>This changes what the shop stands on. Nothing has been done yet.</source>
+        <translation>ఇది షాపు ఆధారాన్ని మారుస్తుంది. ఇంకా ఏమీ చేయలేదు.</translation>
+    </message>
+    <message>
+        <source>It is allowed this once, and kept in the book with both names. Nothing has been done yet.</source>
+        <translation>అనుమతి ఈసారికే, పుస్తకంలో ఇద్దరి పేర్లతో ఉంటుంది. ఇంకా ఏమీ చేయలేదు.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>పేరు (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>సైన్ ఇన్</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>అనుమతించు</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>కౌంటర్ మూసివేయి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>వద్దు</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was done.</source>
+        <translation>PIN తప్పు. ఏమీ చేయలేదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>చాలాసార్లు తప్పు PIN: %n సెకను ఆగి మళ్లీ ప్రయత్నించండి.</numerusform>
+            <numerusform>చాలాసార్లు తప్పు PIN: %n సెకన్లు ఆగి మళ్లీ ప్రయత్నించండి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more.</source>
+        <translation>%1 ఇక ఇక్కడ పనిచేయకూడదు.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6660,18 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not sent</source>
         <translation>పంపలేదు</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>రెండుసార్లు చూడండి</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;sell this amount</source>
+        <translation>అవును, ఈ మొత్తం అమ్ము (&amp;S)</translation>
+    </message>
+    <message>
+        <source>An &amp;owner allows it</source>
+        <translation>యజమాని అనుమతిస్తారు (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7725,10 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
             <numerusform>%n స్లిప్ ఇంకా ముద్రించలేదు</numerusform>
             <numerusform>%n స్లిప్‌లు ఇంకా ముద్రించలేదు</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>సైన్ ఇన్ చేశారు</translation>
     </message>
 </context>
 <context>
