@@ -377,6 +377,17 @@ void Tour::dialogs()
         dialogOf(QString::fromLatin1(name).remove(QStringLiteral("Action")),
                  [action] { action->trigger(); });
     }
+    window()->showPage(QStringLiteral("dayBookPage"));
+    if (auto *margin = find<QPushButton>("dayBookMarginButton"))
+        dialogOf(QStringLiteral("margin"), [margin] { margin->click(); });
+    else
+        wrong(QStringLiteral("no margin to look at"));
+    window()->showPage(QStringLiteral("settingsPage"));
+    QTest::qWait(200);
+    if (auto *add = find<QPushButton>("addPersonButton"))
+        dialogOf(QStringLiteral("person"), [add] { add->click(); });
+    else
+        wrong(QStringLiteral("nobody can be added"));
     historyDialogs();
     printerDialogs();
 }
