@@ -5591,7 +5591,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cashiers see the &amp;wallet&apos;s balance</source>
+        <source>Cashiers see the wallet&apos;s &amp;balance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

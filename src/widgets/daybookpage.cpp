@@ -107,6 +107,7 @@ QWidget *DayBookPage::buildBar()
         margin->setObjectName(QStringLiteral("dayBookMarginButton"));
         margin->setAccessibleName(tr("Margin of a month"));
         row->insertWidget(2, margin);
+        setTabOrder(m_range, margin);
         connect(margin, &QPushButton::clicked, this, &DayBookPage::openMargin);
     }
     connect(m_range, &HistoryRange::chosen, this, &DayBookPage::read);

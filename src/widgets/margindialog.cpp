@@ -168,7 +168,7 @@ QWidget *MarginDialog::buildRates()
     m_kind->addItem(tr("₹ a recharge"), true);
     m_from->setObjectName(QStringLiteral("rateFrom"));
     m_from->setAccessibleName(tr("First day of the rate"));
-    m_from->setCalendarPopup(true);
+    m_from->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_from->setDate(QDate(month().year(), month().month(), 1));
     m_known->setObjectName(QStringLiteral("rateKnown"));
     m_known->setAccessibleName(tr("Rates that were entered"));
