@@ -17,7 +17,7 @@ namespace {
 
 constexpr int Patterns = 200;
 
-enum class Act {
+enum class Gesture {
     F10,
     CtrlEnter,
     HeldF10,
@@ -61,7 +61,7 @@ private:
             QTest::keyClick(focus(), key, modifiers);
     }
     void fillIn();
-    void act(Act what);
+    void act(Gesture what);
     void answer(Verdict verdict);
     void holdF10();
     void clickPay(bool twice);
@@ -135,46 +135,46 @@ void tst_DoubleSubmit::clickPay(bool twice)
     QTest::mouseClick(pay, Qt::LeftButton);
 }
 
-void tst_DoubleSubmit::act(Act what)
+void tst_DoubleSubmit::act(Gesture what)
 {
     switch (what) {
-        case Act::F10:
+        case Gesture::F10:
             return press(Qt::Key_F10);
-        case Act::CtrlEnter:
+        case Gesture::CtrlEnter:
             return press(Qt::Key_Return, Qt::ControlModifier);
-        case Act::HeldF10:
+        case Gesture::HeldF10:
             return holdF10();
-        case Act::Click:
+        case Gesture::Click:
             return clickPay(false);
-        case Act::DoubleClick:
+        case Gesture::DoubleClick:
             return clickPay(true);
-        case Act::Enter:
+        case Gesture::Enter:
             return press(Qt::Key_Return);
-        case Act::Space:
+        case Gesture::Space:
             return press(Qt::Key_Space);
-        case Act::FocusStolen:
+        case Gesture::FocusStolen:
             return m_window->findChild<QPushButton *>(u"confirmButton"_s)->setFocus();
-        case Act::WindowLeft: {
+        case Gesture::WindowLeft: {
             QEvent left(QEvent::WindowDeactivate);
             QEvent back(QEvent::WindowActivate);
             QApplication::sendEvent(m_window.get(), &left);
             QApplication::sendEvent(m_window.get(), &back);
             return;
         }
-        case Act::OtherPage:
+        case Gesture::OtherPage:
             press(Qt::Key_2, Qt::ControlModifier);
             return press(Qt::Key_1, Qt::ControlModifier);
-        case Act::Escape:
+        case Gesture::Escape:
             return press(Qt::Key_Escape);
-        case Act::FilledAgain:
+        case Gesture::FilledAgain:
             return fillIn();
-        case Act::Silence:
+        case Gesture::Silence:
             return answer(Verdict::NoAnswer);
-        case Act::Failure:
+        case Gesture::Failure:
             return answer(Verdict::Failure);
-        case Act::Success:
+        case Gesture::Success:
             return answer(Verdict::Success);
-        case Act::Ended:
+        case Gesture::Ended:
             break;
     }
     Q_UNREACHABLE();
@@ -188,9 +188,9 @@ void tst_DoubleSubmit::pattern_sellsOnce_data()
         QList<int> acts;
         const int length = random.bounded(3, 12);
         for (int i = 0; i < length; ++i)
-            acts << random.bounded(int(Act::Ended));
+            acts << random.bounded(int(Gesture::Ended));
         // The same customer's sale once more, by a hand that believes it did not go through.
-        acts << int(Act::FilledAgain) << int(Act::F10);
+        acts << int(Gesture::FilledAgain) << int(Gesture::F10);
         QTest::addRow("pattern %d", pattern) << acts;
     }
 }
@@ -200,7 +200,7 @@ void tst_DoubleSubmit::pattern_sellsOnce()
     QFETCH(QList<int>, acts);
     fillIn();
     for (const int each : std::as_const(acts)) {
-        act(Act(each));
+        act(Gesture(each));
         // Nothing here confirms a double, and no ten minutes pass: whatever is not dead stands
         // alone, and every call has its own order.
         int living = 0;
