@@ -5591,8 +5591,8 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>, বন্ধ</translation>
     </message>
     <message>
-        <source>Cashiers see the wallet&apos;s &amp;balance</source>
-        <translation>ক্যাশিয়ার ওয়ালেটের ব্যালেন্স দেখবে (&amp;B)</translation>
+        <source>Cashiers see the wallet&apos;s balance</source>
+        <translation>ক্যাশিয়ার ওয়ালেটের ব্যালেন্স দেখবে</translation>
     </message>
     <message>
         <source>People</source>

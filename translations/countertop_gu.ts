@@ -5591,8 +5591,8 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>, બંધ</translation>
     </message>
     <message>
-        <source>Cashiers see the wallet&apos;s &amp;balance</source>
-        <translation>કૅશિયર વૉલેટનું બૅલેન્સ જુએ (&amp;B)</translation>
+        <source>Cashiers see the wallet&apos;s balance</source>
+        <translation>કૅશિયર વૉલેટનું બૅલેન્સ જુએ</translation>
     </message>
     <message>
         <source>People</source>

@@ -5591,8 +5591,8 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>, बंद</translation>
     </message>
     <message>
-        <source>Cashiers see the wallet&apos;s &amp;balance</source>
-        <translation>कैशियर वॉलेट की शेष राशि देखें (&amp;B)</translation>
+        <source>Cashiers see the wallet&apos;s balance</source>
+        <translation>कैशियर वॉलेट की शेष राशि देखें</translation>
     </message>
     <message>
         <source>People</source>

@@ -5591,8 +5591,8 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>, നിർത്തി</translation>
     </message>
     <message>
-        <source>Cashiers see the wallet&apos;s &amp;balance</source>
-        <translation>കാഷ്യർമാർ വാലറ്റ് ബാലൻസ് കാണട്ടെ (&amp;B)</translation>
+        <source>Cashiers see the wallet&apos;s balance</source>
+        <translation>കാഷ്യർമാർ വാലറ്റ് ബാലൻസ് കാണട്ടെ</translation>
     </message>
     <message>
         <source>People</source>

@@ -5591,8 +5591,8 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>, ਬੰਦ</translation>
     </message>
     <message>
-        <source>Cashiers see the wallet&apos;s &amp;balance</source>
-        <translation>ਕੈਸ਼ੀਅਰ ਵਾਲਿਟ ਦਾ ਬਕਾਇਆ ਵੇਖਣ (&amp;B)</translation>
+        <source>Cashiers see the wallet&apos;s balance</source>
+        <translation>ਕੈਸ਼ੀਅਰ ਵਾਲਿਟ ਦਾ ਬਕਾਇਆ ਵੇਖਣ</translation>
     </message>
     <message>
         <source>People</source>

@@ -245,11 +245,11 @@ Do you want to delete it anyway?</source>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>விசை அழுத்து</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, …</translation>
     </message>
 </context>
 <context>
@@ -526,27 +526,27 @@ Do you want to delete it anyway?</source>
     <name>ct::AboutDialog</name>
     <message>
         <source>About Countertop</source>
-        <translation type="unfinished">Countertop பற்றி</translation>
+        <translation>Countertop பற்றி</translation>
     </message>
     <message>
         <source>It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பிறரின் பணிகளைச் சார்ந்தது:</translation>
     </message>
     <message>
         <source>&amp;Copy for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>கடிதத்துக்கு நகலெடு (&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">மூடு</translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>A counter for recharges and bill payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரீசார்ஜுக்கும் பில் கட்டணத்துக்கும் கவுண்டர்.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, பதிப்பு 3 அல்லது பிந்தையதன் கீழ் கட்டற்ற மென்பொருள். இதற்கு எந்த உத்தரவாதமும் இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>சுருக்கம்</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>நெட்வொர்க் முகவரி</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>போர்ட்</translation>
     </message>
 </context>
 <context>
@@ -1266,11 +1266,11 @@ operator,number,amount,circle,value1,value2
     <name>ct::CountGrid</name>
     <message>
         <source>How many of ₹ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>₹ %1 எத்தனை</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் அல்ல</translation>
     </message>
 </context>
 <context>
@@ -2144,19 +2144,19 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>language of the windows: en, hi, …</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரங்களின் மொழி: en, hi, …</translation>
     </message>
     <message>
         <source>language of receipts; without it that of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதுகளின் மொழி; இல்லையெனில் சாளரத்தின் மொழி</translation>
     </message>
     <message>
         <source>where the shop&apos;s UPI QR code asks for money to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>கடையின் UPI QR குறியீடு பணத்தை எங்கே அனுப்பச் சொல்லும்</translation>
     </message>
     <message>
         <source>the name that UPI apps show; without it the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI ஆப்பில் தெரியும் பெயர்; இல்லையெனில் கடையின் பெயர்</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
@@ -2164,307 +2164,307 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>how it is paid (cash)</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்படிச் செலுத்தப்பட்டது (cash)</translation>
     </message>
     <message>
         <source>cash that was put down</source>
-        <translation type="unfinished"></translation>
+        <translation>தந்த ரொக்கம்</translation>
     </message>
     <message>
         <source>whose account, with --pay account</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருடைய கணக்கு, --pay account உடன்</translation>
     </message>
     <message>
         <source>the drawer counted by note: 500x3,100x12; 0: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>நோட்டுவாரியாக எண்ணிய கல்லா: 500x3,100x12; 0: காலி</translation>
     </message>
     <message>
         <source>cash that goes in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>போட்ட அல்லது எடுத்த ரொக்கம்</translation>
     </message>
     <message>
         <source>why it goes in or out, or why the count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன் போட்டது அல்லது எடுத்தது, அல்லது எண்ணிக்கை ஏன் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>the sale whose money goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் திரும்பும் விற்பனை</translation>
     </message>
     <message>
         <source>the money goes back by UPI, not from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் கல்லாவிலிருந்து அல்ல, UPI மூலம் திரும்பும்</translation>
     </message>
     <message>
         <source>which Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த Z அறிக்கை</translation>
     </message>
     <message>
         <source>the drawer: opened and closed by count, cash in and out, money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>கல்லா: எண்ணித் திறத்தல், மூடல், ரொக்கம் போடல்-எடுத்தல், திருப்பித் தந்த பணம்</translation>
     </message>
     <message>
         <source>how much this customer may owe</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வாடிக்கையாளரின் கடன் வரம்பு</translation>
     </message>
     <message>
         <source>money that the customer brought</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளர் கொண்டுவந்த பணம்</translation>
     </message>
     <message>
         <source>owed from now on, with a --note</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி கடன், --note உடன்</translation>
     </message>
     <message>
         <source>no longer owed, with a --note</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி கடன் இல்லை, --note உடன்</translation>
     </message>
     <message>
         <source>what is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>உடன் எழுதிய குறிப்பு</translation>
     </message>
     <message>
         <source>what a customer owes (udhaar)</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளரின் கடன் பாக்கி</translation>
     </message>
     <message>
         <source>--pay is cash, upi, or account with the --customer&apos;s mobile number. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pay என்பது cash, upi, அல்லது --customer மொபைல் எண்ணுடன் account. எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>--given is cash, and at least what is to be paid. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>--given என்பது ரொக்கம், குறைந்தது செலுத்த வேண்டிய தொகை. எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>A shift is opened, counted and closed by: open, in, out, refund, refunds, x, close, z, list, on, off. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிஃப்டுக்கான சொற்கள்: open, in, out, refund, refunds, x, close, z, list, on, off. எதுவும் எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>Count the drawer by note, as --count 500x3,100x12,1x7 (or 0 where it is empty). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>கல்லாவை நோட்டுவாரியாக எண்ணுங்கள், எ.கா. --count 500x3,100x12,1x7 (காலி எனில் 0). எதுவும் எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>This count cannot be. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண்ணிக்கை சாத்தியமில்லை. எதுவும் எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>A shift is open already; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு ஷிஃப்ட் ஏற்கனவே திறந்துள்ளது; முதலில் அதை மூடுங்கள்.</translation>
     </message>
     <message>
         <source>The shifts of this book cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதிவேட்டின் ஷிஃப்டுகளைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Cash in or out has an --amount and a --reason. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கம் போட அல்லது எடுக்க --amount, --reason தேவை. எதுவும் எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>No shift is open; open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த ஷிஃப்டும் திறக்கவில்லை; முதலில் ஒன்றைத் திறங்கள்.</translation>
     </message>
     <message>
         <source>Name the --order whose money goes back. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் திரும்ப வேண்டிய --order ஐத் தாருங்கள். எதுவும் எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing is to be given back for this order, or no shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ஆர்டருக்குத் திருப்பித் தர எதுவும் இல்லை, அல்லது ஷிஃப்ட் திறக்கவில்லை.</translation>
     </message>
     <message>
         <source>The count is kept. It is not what was expected: say why with &quot;shift close --reason TEXT&quot;, or count once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணிக்கை வைக்கப்பட்டது. எதிர்பார்த்ததுடன் பொருந்தவில்லை: &quot;shift close --reason TEXT&quot; மூலம் காரணம் சொல்லுங்கள், அல்லது மீண்டும் எண்ணுங்கள்.</translation>
     </message>
     <message>
         <source>Count the drawer first: shift close --count 500x3,100x12.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் கல்லாவை எண்ணுங்கள்: shift close --count 500x3,100x12.</translation>
     </message>
     <message>
         <source>No shift of that --number was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த --number உள்ள ஷிஃப்ட் எதுவும் மூடப்படவில்லை.</translation>
     </message>
     <message>
         <source>From now on a sale needs an open shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி விற்பனைக்குத் திறந்த ஷிஃப்ட் தேவை.</translation>
     </message>
     <message>
         <source>A sale needs no shift any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி விற்பனைக்கு ஷிஃப்ட் தேவையில்லை.</translation>
     </message>
     <message>
         <source>A customer is a mobile number of ten digits; amounts are rupees, and a charge or credit needs a --note. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளர் என்பது பத்து இலக்க மொபைல் எண்; தொகை ரூபாயில்; charge அல்லது credit க்கு --note தேவை. எதுவும் எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>%1 owes %2 and may owe %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the amount was looked at a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இன் கடன் %2, வரம்பு %3.</translation>
     </message>
     <message>
         <source>check this backup instead</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலாக இந்தக் காப்பை சரிபார்</translation>
     </message>
     <message>
         <source>copies the book, checked, beside running sales; sealed with --passphrase-file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of whom it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what somebody may do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>private file that holds the new PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the largest sale of a cashier; 0: any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all sales of a cashier&apos;s day; 0: any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from here on an amount is looked at twice; 0: never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a key, then the window asks who it is (5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether cashiers see the balance (no)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who works at the counter; with the first owner signing in begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book cannot say who may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may not work here any more. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a cashier, and only an owner may do this. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People sign in on this book: give --user NAME and --pin-file FILE. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN cannot be read: the file must hold one line, and be a file of your own with mode 0600. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or PIN is wrong. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs: wait %1 seconds, then try again. Nothing was changed, and no money was moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People are kept by: add, list, role, pin, limit, disable, enable, rules. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first person is an owner, and one owner always stays. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --name (of somebody who is there, or with add of somebody new), --role owner or cashier, limits in rupees, and in --new-pin-file a PIN of %1 to %2 characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --large in rupees, --lock-minutes from 1 to %1, and --cashiers-see-balance yes or no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signs in here: whoever stands at the counter is the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>விற்பனையின் ஊடே ஏட்டின் சரிபார்த்த நகலை எடுக்கும்; --passphrase-file தந்தால் முத்திரையுடன்</translation>
     </message>
     <message>
         <source>The backup %1 is sealed. Give its passphrase with --passphrase-file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு %1 முத்திரையிடப்பட்டது. --passphrase-file மூலம் கடவுச்சொற்றொடரைத் தாருங்கள். எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The passphrase does not open the backup %1, or its beginning was changed. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கடவுச்சொற்றொடர் காப்பு %1 ஐத் திறக்காது, அல்லது அதன் தொடக்கம் மாற்றப்பட்டது. இங்கே எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The backup %1 is cut short or was changed, so it cannot be trusted. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு %1 முழுதாக இல்லை அல்லது மாற்றப்பட்டது; நம்ப முடியாது. இங்கே எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The backup is whole: %1 entries, head %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு முழுதாக உள்ளது: %1 பதிவுகள், முனை %2.</translation>
+    </message>
+    <message>
+        <source>the amount was looked at a second time</source>
+        <translation>தொகை இரண்டாம் முறை பார்க்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>of whom it is about</source>
+        <translation>யாரைப் பற்றி</translation>
+    </message>
+    <message>
+        <source>what somebody may do</source>
+        <translation>யார் என்ன செய்யலாம்</translation>
+    </message>
+    <message>
+        <source>private file that holds the new PIN</source>
+        <translation>புதிய PIN உள்ள தனிக் கோப்பு</translation>
+    </message>
+    <message>
+        <source>the largest sale of a cashier; 0: any</source>
+        <translation>காசாளரின் மிகப் பெரிய விற்பனை; 0: எவ்வளவும்</translation>
+    </message>
+    <message>
+        <source>all sales of a cashier&apos;s day; 0: any</source>
+        <translation>காசாளரின் ஒரு நாள் விற்பனை; 0: எவ்வளவும்</translation>
+    </message>
+    <message>
+        <source>from here on an amount is looked at twice; 0: never</source>
+        <translation>இதிலிருந்து தொகை இருமுறை பார்க்கப்படும்; 0: ஒருபோதும் இல்லை</translation>
+    </message>
+    <message>
+        <source>without a key, then the window asks who it is (5)</source>
+        <translation>விசை இல்லாமல், பிறகு சாளரம் யார் என்று கேட்கும் (5)</translation>
+    </message>
+    <message>
+        <source>whether cashiers see the balance (no)</source>
+        <translation>காசாளர்கள் இருப்பைப் பார்க்கலாமா (no)</translation>
+    </message>
+    <message>
+        <source>who works at the counter; with the first owner signing in begins</source>
+        <translation>கவுண்டரில் யார் வேலை செய்கிறார்; முதல் உரிமையாளருடன் உள்நுழைவு தொடங்கும்</translation>
+    </message>
+    <message>
+        <source>The book cannot say who may do this. Nothing was changed, and no money was moved.</source>
+        <translation>இதை யார் செய்யலாம் என ஏடு சொல்ல முடியவில்லை. எதுவும் மாற்றப்படவில்லை, பணம் நகரவில்லை.</translation>
+    </message>
+    <message>
+        <source>%1 may not work here any more. Nothing was changed, and no money was moved.</source>
+        <translation>%1 இனி இங்கே வேலை செய்ய முடியாது. எதுவும் மாற்றப்படவில்லை, பணம் நகரவில்லை.</translation>
+    </message>
+    <message>
+        <source>%1 is a cashier, and only an owner may do this. Nothing was changed, and no money was moved.</source>
+        <translation>%1 காசாளர்; இதை உரிமையாளர் மட்டுமே செய்யலாம். எதுவும் மாற்றப்படவில்லை, பணம் நகரவில்லை.</translation>
+    </message>
+    <message>
+        <source>People sign in on this book: give --user NAME and --pin-file FILE. Nothing was changed, and no money was moved.</source>
+        <translation>இந்த ஏட்டில் உள்நுழைய வேண்டும்: --user NAME, --pin-file FILE தாருங்கள். எதுவும் மாற்றப்படவில்லை, பணம் நகரவில்லை.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read: the file must hold one line, and be a file of your own with mode 0600. Nothing was sent.</source>
+        <translation>PIN படிக்க முடியவில்லை: கோப்பில் ஒரே வரி வேண்டும்; அது 0600 உள்ள உங்கள் சொந்தக் கோப்பாக வேண்டும். எதுவும் அனுப்பப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Name or PIN is wrong. Nothing was changed, and no money was moved.</source>
+        <translation>பெயர் அல்லது PIN தவறு. எதுவும் மாற்றப்படவில்லை, பணம் நகரவில்லை.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait %1 seconds, then try again. Nothing was changed, and no money was moved.</source>
+        <translation>பலமுறை தவறான PIN: %1 வினாடி காத்து மீண்டும் முயலுங்கள். எதுவும் மாற்றப்படவில்லை, பணம் நகரவில்லை.</translation>
+    </message>
+    <message>
+        <source>People are kept by: add, list, role, pin, limit, disable, enable, rules. Nothing was changed.</source>
+        <translation>ஆட்களுக்கு: add, list, role, pin, limit, disable, enable, rules. எதுவும் மாற்றப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The first person is an owner, and one owner always stays. Nothing was changed.</source>
+        <translation>முதல் ஆள் உரிமையாளர்; ஒரு உரிமையாளர் எப்போதும் இருப்பார். எதுவும் மாற்றப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Give --name (of somebody who is there, or with add of somebody new), --role owner or cashier, limits in rupees, and in --new-pin-file a PIN of %1 to %2 characters. Nothing was changed.</source>
+        <translation>--name (இருப்பவர், அல்லது add உடன் புதியவர்), --role owner அல்லது cashier, வரம்புகள் ரூபாயில், --new-pin-file இல் %1 முதல் %2 எழுத்து PIN தாருங்கள். எதுவும் மாற்றப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Give --large in rupees, --lock-minutes from 1 to %1, and --cashiers-see-balance yes or no. Nothing was changed.</source>
+        <translation>--large ரூபாயில், --lock-minutes 1 முதல் %1, --cashiers-see-balance yes அல்லது no தாருங்கள். எதுவும் மாற்றப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>நிறுத்தப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: whoever stands at the counter is the owner.</source>
+        <translation>இங்கே யாரும் உள்நுழைவதில்லை: கவுண்டரில் நிற்பவரே உரிமையாளர்.</translation>
     </message>
     <message>
         <source>which, as 2026-11 (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>எது, 2026-11 போல (இதே)</translation>
     </message>
     <message>
         <source>as a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>விரிதாளுக்கான அட்டவணையாக</translation>
     </message>
     <message>
         <source>keeps a rate of this operator&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ஆபரேட்டர் குறியீட்டின் விகிதத்தை வைக்கும்</translation>
     </message>
     <message>
         <source>of the amount, as 3.25</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகையில், 3.25 போல</translation>
     </message>
     <message>
         <source>for each recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு ரீசார்ஜுக்கும்</translation>
     </message>
     <message>
         <source>from that day on there is no rate</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த நாளிலிருந்து விகிதம் இல்லை</translation>
     </message>
     <message>
         <source>first day of the rate (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதத்தின் முதல் நாள் (இன்று)</translation>
     </message>
     <message>
         <source>GST on the margin, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>மார்ஜினில் GST, சதவீதத்தில்</translation>
     </message>
     <message>
         <source>TDS on the margin, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>மார்ஜினில் TDS, சதவீதத்தில்</translation>
     </message>
     <message>
         <source>what a month left the shop, by the owner&apos;s rates and by the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதத்தில் கடைக்கு மிஞ்சியது, உரிமையாளர் விகிதம் மற்றும் வாலட்டின்படி</translation>
     </message>
     <message>
         <source>A rate is an operator&apos;s code with --percent from 0 to 10, --flat from 0 to 100 rupees, or --none, --from a day as 2026-11-22. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதம்: ஆபரேட்டர் குறியீடும் --percent 0 முதல் 10, --flat 0 முதல் 100 ரூபாய், அல்லது --none, --from ஒரு நாள் 2026-11-22 போல. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி விகிதம் 0 முதல் 50 சதவீதம். எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>--month is a month as 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>--month என்பது மாதம், 2026-11 போல.</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2665,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Any part of number, name, village</source>
-        <translation>எண், பெயர், ஊரின் ஏதேனும் பகுதி</translation>
+        <translation>எண், பெயர்</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -2689,7 +2689,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Customers</source>
-        <translation>வாடிக்கையாளர்கள்</translation>
+        <translation>கஸ்டமர்</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -2785,152 +2785,152 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடல்</translation>
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் பெறுக</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு அறிக்கை</translation>
     </message>
 </context>
 <context>
     <name>ct::DayBookModel</name>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">ஆபரேட்டர்</translation>
+        <translation>ஆபரேட்டர்</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished">வெற்றி</translation>
+        <translation>வெற்றி</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">தொகை</translation>
+        <translation>தொகை</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>லாபம்</translation>
     </message>
     <message>
         <source>Margin %</source>
-        <translation type="unfinished"></translation>
+        <translation>லாபம் %</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">தோல்வி</translation>
+        <translation>தோல்வி</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">காத்திருக்கிறது</translation>
+        <translation>காத்திருக்கிறது</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished">திரும்பப் பெறப்பட்டது</translation>
+        <translation>திரும்பப் பெறப்பட்டது</translation>
     </message>
     <message>
         <source>Median time to result</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவுக்கான இடைநிலை நேரம்</translation>
     </message>
 </context>
 <context>
     <name>ct::DayBookPage</name>
     <message>
         <source>Day book dates</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள் கணக்கின் தேதிகள்</translation>
     </message>
     <message>
         <source>Export the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள் கணக்கை ஏற்றுமதி செய்க</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு… (&amp;P)</translation>
     </message>
     <message>
         <source>Print the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள் கணக்கை அச்சிடுக</translation>
     </message>
     <message>
         <source>Collected from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>வசூல்</translation>
     </message>
     <message>
         <source>Taken from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>வாலட்டிலிருந்து போனது</translation>
     </message>
     <message>
         <source>Margin, learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>லாபம், கற்றது</translation>
     </message>
     <message>
         <source>By service</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை வாரியாக</translation>
     </message>
     <message>
         <source>Day book by operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆபரேட்டர் வாரியாக நாள் கணக்கு</translation>
     </message>
     <message>
         <source>Enter shows the recharges of an operator in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter அழுத்தினால் ஆபரேட்டரின் ரீசார்ஜ்கள் வரலாற்றில் தெரியும்.</translation>
     </message>
     <message>
         <source>Reading the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டைப் படிக்கிறது…</translation>
     </message>
     <message>
         <source>%1 – against the same weekday last week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – சென்ற வாரம்</translation>
     </message>
     <message numerus="yes">
         <source>%1 – against %n week(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %n வாரம் முந்தையதுடன் ஒப்பிட்டால்</numerusform>
+            <numerusform>%1 – %n வாரங்கள் முந்தையதுடன் ஒப்பிட்டால்</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by hour, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>மணி வாரியாக விற்பனை, ₹ இல்</translation>
     </message>
     <message>
         <source>Sales by month, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>மாத வாரியாக விற்பனை, ₹ இல்</translation>
     </message>
     <message>
         <source>Sales by day, in ₹</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள் வாரியாக விற்பனை, ₹ இல்</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished">விரிதாளுக்கான அட்டவணை (*.csv)</translation>
+        <translation>விரிதாளுக்கான அட்டவணை (*.csv)</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடும் பக்கங்கள் (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இல் எழுதப்பட்டது</translation>
     </message>
     <message>
         <source>The day book could not be written there. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள் கணக்கை அங்கே எழுத முடியவில்லை. வேறு கோப்புறையைத் தேர்ந்தெடுங்கள், அல்லது வட்டில் இடம் உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு (&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Margin…</source>
-        <translation type="unfinished"></translation>
+        <translation>மார்ஜின்… (&amp;M)</translation>
     </message>
     <message>
         <source>Margin of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>மாத மார்ஜின்</translation>
     </message>
 </context>
 <context>
@@ -2938,26 +2938,26 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds</extracomment>
-        <translation type="unfinished">%1 வி.</translation>
+        <translation>%1 வி.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>Minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 நி. %2 வி.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>Two days, as in &quot;1 Oct – 31 Oct 2026&quot;</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>A triangle and by how much per cent there is more or less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recharge(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ரீசார்ஜ்</numerusform>
             <numerusform>%Ln ரீசார்ஜ்கள்</numerusform>
         </translation>
@@ -2965,119 +2965,119 @@ operator,number,amount,circle,value1,value2
     <message>
         <source>service charges %1</source>
         <extracomment>%1 is a sum of money: what the shop took on top of the amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>சேவைக் கட்டணம் %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>Two balances of the wallet: at the beginning and at the end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>no balance is known from before</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய பேலன்ஸ் எதுவும் தெரியவில்லை</translation>
     </message>
     <message>
         <source>no balance was asked in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாட்களில் பேலன்ஸ் கேட்கப்படவில்லை</translation>
     </message>
     <message>
         <source>top-ups %1</source>
         <extracomment>%1 is a sum of money: put into the wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>டாப்-அப் %1</translation>
     </message>
     <message>
         <source>learnt once the wallet has shown it</source>
-        <translation type="unfinished"></translation>
+        <translation>வாலட் காட்டியதும் கற்கப்படும்</translation>
     </message>
     <message>
         <source>known of %1 of %2 operators</source>
         <extracomment>Of how many operators the margin is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 இல் %1 ஆபரேட்டர்களுக்குத் தெரியும்</translation>
     </message>
     <message>
         <source>of all operators</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா ஆபரேட்டர்களுக்கும்</translation>
     </message>
     <message>
         <source>%1 waiting, %2</source>
         <extracomment>%1 a count, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 காத்திருப்பில், %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">%1 தோல்வி</translation>
+        <translation>%1 தோல்வி</translation>
     </message>
     <message>
         <source>%1 reversed, %2</source>
         <extracomment>%1 a count, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 திரும்பப் பெறப்பட்டவை, %2</translation>
     </message>
     <message>
         <source>Day book</source>
-        <translation type="unfinished"></translation>
+        <translation>நாளேடு</translation>
     </message>
     <message>
         <source>Collected from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>வசூல்</translation>
     </message>
     <message>
         <source>Recharges</source>
-        <translation type="unfinished"></translation>
+        <translation>ரீசார்ஜ்கள்</translation>
     </message>
     <message>
         <source>Service charges</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவைக் கட்டணங்கள்</translation>
     </message>
     <message>
         <source>Taken from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>வாலட்டிலிருந்து போனது</translation>
     </message>
     <message>
         <source>Wallet at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கத்தில் வாலட்</translation>
     </message>
     <message>
         <source>Wallet at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவில் வாலட்</translation>
     </message>
     <message>
         <source>Put into the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>வாலட்டில் போட்டது</translation>
     </message>
     <message>
         <source>Margin, learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>லாபம், கற்றது</translation>
     </message>
     <message>
         <source>Not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>விற்காதவை</translation>
     </message>
 </context>
 <context>
     <name>ct::DayJump</name>
     <message>
         <source>&amp;Day…</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள்… (&amp;D)</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நாளுக்குச் செல்க</translation>
     </message>
     <message>
         <source>Shows what was sold on that day and before (Ctrl+G).</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த நாளும் அதற்கு முன்பும் விற்றதைக் காட்டும் (Ctrl+G).</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள் (&amp;D)</translation>
     </message>
     <message>
         <source>Day to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>செல்ல வேண்டிய நாள்</translation>
     </message>
     <message>
         <source>Show that day</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த நாளைக் காட்டு</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3533,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Check ever&amp;ything</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம் சரிபார் (&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4096,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Ask now</source>
-        <translation>இப்போது கேள்</translation>
+        <translation>கேள்</translation>
     </message>
     <message>
         <source>Asks the provider how this recharge stands. It never sends it again.</source>
@@ -4104,7 +4104,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Copy text</source>
-        <translation>உரையை நகலெடு</translation>
+        <translation>நகலெடு</translation>
     </message>
     <message>
         <source>Copies the receipt as text, to paste into a message.</source>
@@ -4158,7 +4158,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Story of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>விற்பனையின் கதை</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4177,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>கடந்த 30 நாட்கள்</translation>
+        <translation>30 நாட்கள்</translation>
     </message>
     <message>
         <source>All days</source>
@@ -4233,11 +4233,11 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>All services</source>
-        <translation>எல்லா சேவைகளும்</translation>
+        <translation>சேவைகள்</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation>எந்த நிலையும்</translation>
+        <translation>நிலை</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -4246,7 +4246,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>All operators</source>
-        <translation>எல்லா ஆபரேட்டர்களும்</translation>
+        <translation>ஆபரேட்டர்</translation>
     </message>
     <message>
         <source>History table</source>
@@ -4341,51 +4341,51 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர், எண்</translation>
     </message>
     <message>
         <source>Any part of a number, a customer&apos;s name, an order id or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>எண், வாடிக்கையாளர் பெயர், ஆர்டர் ஐடி அல்லது குறிப்பு எண்ணின் எந்தப் பகுதியும்</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடுகிறது…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதியின் முன்னேற்றம்</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>வொர்க்புக் (*.xlsx)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">வேண்டாம்</translation>
+        <translation>வேண்டாம்</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து செய்யப்பட்டது. எந்தக் கோப்பும் எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு (&amp;X)…</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">ரசீது</translation>
+        <translation>ரசீது</translation>
     </message>
     <message>
         <source>Repeat the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>அதே விற்பனை மீண்டும்</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடல்</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நாளுக்குச் செல்க</translation>
     </message>
 </context>
 <context>
@@ -4437,111 +4437,111 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::KeysDialog</name>
     <message>
         <source>&amp;Give this key</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த விசையைத் தா (&amp;G)</translation>
     </message>
     <message>
         <source>Its &amp;own key again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் அதன் சொந்த விசை (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;All keys as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா விசைகளும் முன்போல (&amp;A)</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகளை மாற்று</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டளைகள்</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டளை</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>விசை</translation>
     </message>
     <message>
         <source>&amp;New key: press it here</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய விசை: இங்கே அழுத்துங்கள் (&amp;N)</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய விசை</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">சேமி (&amp;S)</translation>
+        <translation>சேமி (&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">வேண்டாம்</translation>
+        <translation>வேண்டாம்</translation>
     </message>
     <message>
         <source>This key is the same in every shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த விசை எல்லாக் கடைகளிலும் ஒன்றே.</translation>
     </message>
     <message>
         <source>This key writes in a field. Take a function key, or one with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த விசை புலத்தில் எழுதும். செயல் விசை அல்லது Ctrl உடன் ஒன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>This key pays, leaves or opens a menu, in every shop alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த விசை எல்லாக் கடைகளிலும் பணம் செலுத்தும், வெளியேறும் அல்லது மெனுவைத் திறக்கும்.</translation>
     </message>
     <message>
         <source>This key belongs to &quot;%1&quot;. Give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த விசை &quot;%1&quot; க்குரியது. முதலில் அதற்கு வேறு விசை தாருங்கள்.</translation>
     </message>
     <message>
         <source>Every command has its own key again, once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்ததும் ஒவ்வொரு கட்டளைக்கும் மீண்டும் அதன் சொந்த விசை.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">சேமிக்கவில்லை: அமைப்புகளை எழுத முடியவில்லை. வட்டையும் தரவு கோப்புறையின் அனுமதிகளையும் பாருங்கள்.</translation>
+        <translation>சேமிக்கவில்லை: அமைப்புகளை எழுத முடியவில்லை. வட்டையும் தரவு கோப்புறையின் அனுமதிகளையும் பாருங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>ct::KeysOverlay</name>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகளை மாற்று (&amp;K)…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">விசைகள்</translation>
+        <translation>விசைகள்</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகளை மாற்று</translation>
     </message>
     <message>
         <source>Close the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகளை மூடு</translation>
     </message>
     <message>
         <source>Keys that work now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது இயங்கும் விசைகள்</translation>
     </message>
     <message>
         <source>Enter goes on to the next field and never pays. A letter that is underlined is pressed together with Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter அடுத்த புலத்துக்குச் செல்லும், பணம் செலுத்தாது. அடிக்கோடிட்ட எழுத்தை Alt உடன் அழுத்த வேண்டும்.</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Between two keys that do the same: &quot;F9 or Ctrl+2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> அல்லது </translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கும்</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5042,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Settings</source>
-        <translation>அமைப்புகள்</translation>
+        <translation>அமைப்பு</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -5086,7 +5086,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Customers</source>
-        <translation>வாடிக்கையாளர்கள்</translation>
+        <translation>கஸ்டமர்</translation>
     </message>
     <message>
         <source>Bulk</source>
@@ -5102,352 +5102,352 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>&amp;Papers and printer</source>
-        <translation type="unfinished"></translation>
+        <translation>சீட்டுகளும் அச்சுப்பொறியும் (&amp;P)</translation>
     </message>
     <message>
         <source>Day book</source>
-        <translation type="unfinished"></translation>
+        <translation>நாளேடு</translation>
     </message>
     <message>
         <source>Da&amp;y book</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள் கணக்கு (&amp;Y)</translation>
     </message>
     <message>
         <source>Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சிப் பலகம்</translation>
     </message>
     <message>
         <source>PRACTICE · play money · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி · விளையாட்டுப் பணம் · %1</translation>
     </message>
     <message>
         <source>Set &amp;up the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>கடையை அமை (&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சிப் பலகம் (&amp;P)</translation>
     </message>
     <message>
         <source>Leave practice and sell for &amp;real</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சியை விட்டு உண்மையாக விற்க (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keys that work now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது இயங்கும் விசைகள் (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகளை மாற்று (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>கையேடு (&amp;M)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கும்</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிஃப்ட்</translation>
     </message>
     <message>
         <source>&amp;Shift and drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிஃப்டும் கல்லாவும் (&amp;S)</translation>
     </message>
     <message>
         <source>Switch &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆளை மாற்று (&amp;U)</translation>
     </message>
     <message>
         <source>This page is the owner&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பக்கம் உரிமையாளருடையது</translation>
     </message>
     <message>
         <source>What stands here is shown to an owner alone. Nothing was changed. To go on, let an owner sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே உள்ளது உரிமையாளருக்கு மட்டுமே காட்டப்படும். எதுவும் மாற்றப்படவில்லை. தொடர உரிமையாளர் உள்நுழைய வேண்டும்.</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆளை மாற்று</translation>
     </message>
 </context>
 <context>
     <name>ct::MannerCard</name>
     <message>
         <source>For the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளருக்கு</translation>
     </message>
     <message>
         <source>Show the sale on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாவது திரையில் விற்பனையைக் காட்டு</translation>
     </message>
     <message>
         <source>Number, operator, amount and the UPI code, turned to the customer. Without a second screen nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண், ஆபரேட்டர், தொகை, UPI குறியீடு ஆகியவை வாடிக்கையாளர் பக்கம். இரண்டாவது திரை இல்லையெனில் எதுவும் தெரியாது.</translation>
     </message>
     <message>
         <source>Saved. It holds from the next sale on.</source>
-        <translation type="unfinished">சேமிக்கப்பட்டது. அடுத்த விற்பனையிலிருந்து பொருந்தும்.</translation>
+        <translation>சேமிக்கப்பட்டது. அடுத்த விற்பனையிலிருந்து பொருந்தும்.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">சேமிக்கவில்லை: அமைப்புகளை எழுத முடியவில்லை. வட்டையும் தரவு கோப்புறையின் அனுமதிகளையும் பாருங்கள்.</translation>
+        <translation>சேமிக்கவில்லை: அமைப்புகளை எழுத முடியவில்லை. வட்டையும் தரவு கோப்புறையின் அனுமதிகளையும் பாருங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>ct::ManualDialog</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>கையேடு</translation>
     </message>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>கையேட்டில் தேடு</translation>
     </message>
     <message>
         <source>&amp;Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்ததைத் தேடு (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு (&amp;C)</translation>
     </message>
     <message>
         <source>The manual is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>கையேடு இங்கே நிறுவப்படவில்லை.</translation>
     </message>
 </context>
 <context>
     <name>ct::MarginDialog</name>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>லாபம்</translation>
     </message>
     <message>
         <source>Margin by operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆபரேட்டர் வாரியாக மார்ஜின்</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு (&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு… (&amp;P)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">மூடு</translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>The provider states no margin. These are the rates that you enter; what the wallet has shown stands beside them. The tax columns are figures for your accountant.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர் மார்ஜினைச் சொல்வதில்லை. இவை நீங்கள் எழுதும் விகிதங்கள்; வாலட் காட்டியது அருகில் உள்ளது. வரி நிரல்கள் உங்கள் கணக்காளருக்கு.</translation>
     </message>
     <message>
         <source>Month of the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>மார்ஜின் மாதம்</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதம் (&amp;M)</translation>
     </message>
     <message>
         <source>Rate of an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆபரேட்டரின் விகிதம்</translation>
     </message>
     <message>
         <source>Operator of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதத்தின் ஆபரேட்டர்</translation>
     </message>
     <message>
         <source>The rate</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதம்</translation>
     </message>
     <message>
         <source>What the rate is of</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதம் எதற்கு</translation>
     </message>
     <message>
         <source>% of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>% தொகையில்</translation>
     </message>
     <message>
         <source>₹ a recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>₹ ரீசார்ஜுக்கு</translation>
     </message>
     <message>
         <source>First day of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதத்தின் முதல் நாள்</translation>
     </message>
     <message>
         <source>Rates that were entered</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதிய விகிதங்கள்</translation>
     </message>
     <message>
         <source>&amp;Keep the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதத்தை வை (&amp;K)</translation>
     </message>
     <message>
         <source>No rate from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாள் முதல் விகிதம் இல்லை</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப எடு (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆபரேட்டர் (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் (&amp;F)</translation>
     </message>
     <message>
         <source>Taxes on the margin, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>மார்ஜின் வரிகள், சதவீதத்தில்</translation>
     </message>
     <message>
         <source>GST in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>GST சதவீதத்தில்</translation>
     </message>
     <message>
         <source>TDS in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>TDS சதவீதத்தில்</translation>
     </message>
     <message>
         <source>Keep the &amp;rates of tax</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி விகிதங்களை வை (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;GST</source>
-        <translation type="unfinished"></translation>
+        <translation>GST (&amp;G)</translation>
     </message>
     <message>
         <source>T&amp;DS</source>
-        <translation type="unfinished"></translation>
+        <translation>TDS (&amp;D)</translation>
     </message>
     <message>
         <source>Nothing was sold in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>இம்மாதம் எதுவும் விற்கவில்லை.</translation>
     </message>
     <message>
         <source>no rate was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதம் எழுதவில்லை</translation>
     </message>
     <message>
         <source>A rate is a percentage from 0 to 10, or from 0 to 100 rupees a recharge. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதம் 0 முதல் 10 சதவீதம், அல்லது ரீசார்ஜுக்கு 0 முதல் 100 ரூபாய். எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The rate was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதம் திரும்ப எடுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>A rate of tax is a percentage from 0 to 50. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி விகிதம் 0 முதல் 50 சதவீதம். எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The rates of tax were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி விகிதங்கள் வைக்கப்பட்டன.</translation>
     </message>
     <message>
         <source>Export the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>மார்ஜினை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished">விரிதாளுக்கான அட்டவணை (*.csv)</translation>
+        <translation>விரிதாளுக்கான அட்டவணை (*.csv)</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடும் பக்கங்கள் (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இல் எழுதப்பட்டது</translation>
     </message>
     <message>
         <source>It could not be written there. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கே எழுத முடியவில்லை. வேறு கோப்புறையைத் தேர்ந்தெடுங்கள், அல்லது வட்டில் இடம் செய்யுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>ct::MarginWords</name>
     <message>
         <source>no rate</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதம் இல்லை</translation>
     </message>
     <message>
         <source>%1 a recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>ரீசார்ஜுக்கு %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>a rate of commission and the day that it holds from: &quot;3.25 % from 1 Nov 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 முதல்</translation>
     </message>
     <message>
         <source>Margin, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>மார்ஜின், %1</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>விற்றது</translation>
     </message>
     <message>
         <source>Margin by your rates</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் விகிதத்தில் மார்ஜின்</translation>
     </message>
     <message>
         <source>Margin that the wallet has shown</source>
-        <translation type="unfinished"></translation>
+        <translation>வாலட் காட்டிய மார்ஜின்</translation>
     </message>
     <message>
         <source>Sold on days without a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதம் இல்லாத நாட்களின் விற்பனை</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">ஆபரேட்டர்</translation>
+        <translation>ஆபரேட்டர்</translation>
     </message>
     <message>
         <source>Recharges</source>
-        <translation type="unfinished"></translation>
+        <translation>ரீசார்ஜ்கள்</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">தொகை</translation>
+        <translation>தொகை</translation>
     </message>
     <message>
         <source>By rate</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதப்படி</translation>
     </message>
     <message>
         <source>Learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>கற்றது</translation>
     </message>
     <message>
         <source>GST %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>GST %1 %</translation>
     </message>
     <message>
         <source>TDS %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>TDS %1 %</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>மொத்தம்</translation>
     </message>
 </context>
 <context>
@@ -5471,19 +5471,19 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::PaidBy</name>
     <message>
         <source>How the list is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலுக்கு பணம் தந்த விதம்</translation>
     </message>
     <message>
         <source>Customer&apos;s mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளரின் மொபைல்</translation>
     </message>
     <message>
         <source>Paid &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டணம் (&amp;B)</translation>
     </message>
     <message>
         <source>Type the mobile number of the customer whose account it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு வைத்துள்ள வாடிக்கையாளரின் மொபைல் எண்ணை எழுதுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -5494,26 +5494,26 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கப் பெட்டி</translation>
     </message>
 </context>
 <context>
     <name>ct::PapersDialog</name>
     <message>
         <source>Papers and printer</source>
-        <translation type="unfinished"></translation>
+        <translation>சீட்டுகளும் அச்சுப்பொறியும்</translation>
     </message>
     <message>
         <source>Papers that have not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளிவராத சீட்டுகள்</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>சீட்டு</translation>
     </message>
     <message>
         <source>Asked for at</source>
-        <translation type="unfinished"></translation>
+        <translation>கேட்ட நேரம்</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5521,27 +5521,27 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு அச்சுப்பொறி</translation>
     </message>
     <message>
         <source>&amp;Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது மீண்டும் முயல்க (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே அனுப்பு (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு (&amp;D)</translation>
     </message>
     <message>
         <source>Nothing waits. Slips go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் காத்திருக்கவில்லை. சீட்டுகள் %1 க்குச் செல்லும்.</translation>
     </message>
     <message>
         <source>Nothing waits. No printer is set up for this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் காத்திருக்கவில்லை. இந்தக் கவுண்டருக்கு அச்சுப்பொறி அமைக்கவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -5568,295 +5568,295 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::PeopleCard</name>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமையாளர்</translation>
     </message>
     <message>
         <source>cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>காசாளர்</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>, %1 a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>, ஒரு விற்பனை %1</translation>
     </message>
     <message>
         <source>, %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>, ஒரு நாள் %1</translation>
     </message>
     <message>
         <source>, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>, நிறுத்தப்பட்டது</translation>
     </message>
     <message>
-        <source>Cashiers see the wallet&apos;s &amp;balance</source>
-        <translation type="unfinished"></translation>
+        <source>Cashiers see the wallet&apos;s balance</source>
+        <translation>காசாளர் வாலட் இருப்பைப் பார்க்கலாம்</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆட்கள்</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரைச் சேர்</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதி</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருபோதும் இல்லை</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>விதிகளைச் சேமி</translation>
     </message>
     <message>
         <source>Look twice from an amount of</source>
-        <translation type="unfinished"></translation>
+        <translation>இத்தொகை முதல் இருமுறை பார்</translation>
     </message>
     <message>
         <source>Ask who it is after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>இத்தனை நிமிடத்தில் யார் எனக் கேள்</translation>
     </message>
     <message>
         <source>Without people everybody at the counter is the owner. The first one you add is an owner, and from then on everybody signs in. A forgotten PIN is set anew by another owner alone, so let two people be owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் சேர்க்கப்படாவிட்டால் கவுண்டரில் எல்லோரும் உரிமையாளரே. முதலில் சேர்ப்பவர் உரிமையாளர்; அதிலிருந்து எல்லோரும் உள்நுழைய வேண்டும். மறந்த PIN ஐ வேறொரு உரிமையாளர் மட்டுமே புதிதாக வைக்க முடியும்; எனவே இருவரை உரிமையாளராக்குங்கள்.</translation>
     </message>
     <message>
         <source>A PIN of at least %1 characters is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது %1 எழுத்து PIN வேண்டும்.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">சேமிக்கப்பட்டது.</translation>
+        <translation>சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Not saved: the first person is an owner, and one owner always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கவில்லை: முதல் ஆள் உரிமையாளர்; ஒரு உரிமையாளர் எப்போதும் இருப்பார்.</translation>
     </message>
     <message>
         <source>Not saved: a name that nobody has yet, limits in rupees, and a PIN of at least %1 characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கவில்லை: யாருக்கும் இல்லாத பெயர், ரூபாயில் வரம்புகள், குறைந்தது %1 எழுத்து PIN வேண்டும்.</translation>
     </message>
     <message>
         <source>Not saved: an owner has to give the PIN first. Press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கவில்லை: முதலில் உரிமையாளர் PIN தர வேண்டும். பொத்தானை மீண்டும் அழுத்துங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>ct::PersonDialog</name>
     <message>
         <source>May work at the &amp;counter</source>
-        <translation type="unfinished"></translation>
+        <translation>கவுண்டரில் வேலை செய்யலாம் (&amp;C)</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரைச் சேர்</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished">காசாளர்</translation>
+        <translation>காசாளர்</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமையாளர்</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>வரம்பு இல்லை</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">பெயர் (&amp;N)</translation>
+        <translation>பெயர் (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பு (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN (&amp;P)</translation>
     </message>
     <message>
         <source>New &amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய PIN (&amp;P)</translation>
     </message>
     <message>
         <source>PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN மீண்டும் (&amp;A)</translation>
     </message>
     <message>
         <source>One &amp;sale at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு விற்பனை அதிகபட்சம் (&amp;S)</translation>
     </message>
     <message>
         <source>One &amp;day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நாள் அதிகபட்சம் (&amp;D)</translation>
     </message>
     <message>
         <source>A name is needed, and limits are rupees.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் வேண்டும், வரம்புகள் ரூபாயில்.</translation>
     </message>
     <message>
         <source>Type the same PIN twice, at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதே PIN ஐ இருமுறை தட்டுங்கள், குறைந்தது %1 எழுத்து.</translation>
     </message>
 </context>
 <context>
     <name>ct::PinDialog</name>
     <message>
         <source>Who is at the counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>கவுண்டரில் யார்?</translation>
     </message>
     <message>
         <source>Your PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் உங்கள் PIN</translation>
     </message>
     <message>
         <source>An owner has to allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை உரிமையாளர் அனுமதிக்க வேண்டும்</translation>
     </message>
     <message>
         <source>What is waiting is asked about meanwhile, and what was typed is kept. A forgotten PIN is set anew by an owner, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருப்பவை பற்றிக் கேட்பது தொடரும், தட்டியது அப்படியே இருக்கும். மறந்த PIN ஐ உரிமையாளர் அமைப்புகளில் புதிதாக வைப்பார்.</translation>
     </message>
     <message>
         <source>This changes what the shop stands on. Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது கடையின் அடிப்படையை மாற்றும். இன்னும் எதுவும் செய்யவில்லை.</translation>
     </message>
     <message>
         <source>It is allowed this once, and kept in the book with both names. Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுமதி இம்முறை மட்டுமே; ஏட்டில் இரு பெயர்களுடன் இருக்கும். இன்னும் எதுவும் செய்யவில்லை.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">பெயர் (&amp;N)</translation>
+        <translation>பெயர் (&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">பெயர்</translation>
+        <translation>பெயர்</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN (&amp;P)</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழை</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுமதி</translation>
     </message>
     <message>
         <source>Close the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>கவுண்டரை மூடு</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">வேண்டாம்</translation>
+        <translation>வேண்டாம்</translation>
     </message>
     <message>
         <source>The PIN is wrong. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN தவறு. எதுவும் செய்யவில்லை.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs: wait %n second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>பலமுறை தவறான PIN: %n வினாடி காத்து மீண்டும் முயலுங்கள்.</numerusform>
+            <numerusform>பலமுறை தவறான PIN: %n வினாடிகள் காத்து மீண்டும் முயலுங்கள்.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 may not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இனி இங்கே வேலை செய்ய முடியாது.</translation>
     </message>
 </context>
 <context>
     <name>ct::PracticePanel</name>
     <message>
         <source>found out by the third question</source>
-        <translation type="unfinished"></translation>
+        <translation>மூன்றாம் முறை கேட்கும்போது தெரியும்</translation>
     </message>
     <message>
         <source>carried out all the same: the program has to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆனாலும் நடந்துவிடும்: நிரல் கேட்க வேண்டும்</translation>
     </message>
     <message>
         <source>the money comes back into the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் வாலட்டுக்குத் திரும்பும்</translation>
     </message>
     <message>
         <source>For e&amp;very sale from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி ஒவ்வொரு விற்பனைக்கும் (&amp;V)</translation>
     </message>
     <message>
         <source>Practice panel</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சிப் பலகம்</translation>
     </message>
     <message>
         <source>PRACTICE · what the provider answers next</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி · வழங்குநர் அடுத்து என்ன பதில் தருவார்</translation>
     </message>
     <message>
         <source>&amp;Take the last success back</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி வெற்றியைத் திரும்பப் பெறு (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு (&amp;C)</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கம் போல (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Success</source>
-        <translation type="unfinished"></translation>
+        <translation>வெற்றி (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Failure: the operator says no</source>
-        <translation type="unfinished"></translation>
+        <translation>தோல்வி: ஆபரேட்டர் மறுக்கிறது (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Waiting, then a success</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருப்பு, பின் வெற்றி (&amp;W)</translation>
     </message>
     <message>
         <source>Waiting, then a f&amp;ailure</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருப்பு, பின் தோல்வி (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;No answer at all</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலே இல்லை (&amp;N)</translation>
     </message>
     <message>
         <source>A success that is taken back &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>வெற்றி, பின்னர் திரும்பப் பெறப்படும் (&amp;L)</translation>
     </message>
     <message>
         <source>every sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு விற்பனையும்: %1</translation>
     </message>
     <message>
         <source>next sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த விற்பனை: %1</translation>
     </message>
     <message>
         <source>Taken back. The program finds out when it asks about the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெறப்பட்டது. ஆர்டர் பற்றி மீண்டும் கேட்கும்போது நிரலுக்குத் தெரியும்.</translation>
     </message>
     <message>
         <source>There is no success to take back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெற இன்னும் வெற்றி எதுவும் இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -5911,236 +5911,236 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Waits for its turn at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இல் முறைக்காகக் காத்திருக்கிறது.</translation>
     </message>
     <message>
         <source>Reaching the printer %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறி %1 உடன் இணைகிறது…</translation>
     </message>
     <message>
         <source>Printing on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இல் அச்சிடுகிறது…</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>தானாக மீண்டும் முயலும்.</translation>
     </message>
     <message>
         <source>Printed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இல் அச்சிடப்பட்டது.</translation>
     </message>
     <message>
         <source>It waited for more than ten minutes and was not printed, so that it does not come out unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>பத்து நிமிடத்துக்கு மேல் காத்திருந்ததால் அச்சிடவில்லை; கேட்காமல் வெளிவரக் கூடாது என்பதற்காக.</translation>
     </message>
     <message>
         <source>Called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து செய்யப்பட்டது.</translation>
     </message>
 </context>
 <context>
     <name>ct::PrinterCard</name>
     <message>
         <source>Print a slip after every sa&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு விற்பனைக்குப் பின்னும் சீட்டு அச்சிடு (&amp;L)</translation>
     </message>
     <message>
         <source>Printers of this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கவுண்டரின் அச்சுப்பொறிகள்</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறிகள்</translation>
     </message>
     <message>
         <source>Slips go to the first one. No printer takes another one&apos;s place by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>சீட்டுகள் முதல் அச்சுப்பொறிக்குச் செல்லும். எதுவும் தானாக மற்றொன்றின் இடத்தை எடுக்காது.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்…</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறி சேர்</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்று…</translation>
     </message>
     <message>
         <source>Change this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அச்சுப்பொறியை மாற்று</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் வை</translation>
     </message>
     <message>
         <source>Send slips to this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>சீட்டுகளை இந்த அச்சுப்பொறிக்கு அனுப்பு</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">அகற்று</translation>
+        <translation>அகற்று</translation>
     </message>
     <message>
         <source>Remove this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அச்சுப்பொறியை நீக்கு</translation>
     </message>
     <message>
         <source>%1 dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 புள்ளிகள்</translation>
     </message>
     <message>
         <source>drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கப் பெட்டி</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">சேமிக்கப்பட்டது.</translation>
+        <translation>சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">சேமிக்கவில்லை: அமைப்புகளை எழுத முடியவில்லை. வட்டையும் தரவு கோப்புறையின் அனுமதிகளையும் பாருங்கள்.</translation>
+        <translation>சேமிக்கவில்லை: அமைப்புகளை எழுத முடியவில்லை. வட்டையும் தரவு கோப்புறையின் அனுமதிகளையும் பாருங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>ct::PrinterChoice</name>
     <message>
         <source>No printer</source>
-        <translation>அச்சுப்பொறி இல்லை</translation>
+        <translation>பிரிண்டர் இல்லை</translation>
     </message>
     <message>
         <source>%1 (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (நின்றுள்ளது)</translation>
     </message>
 </context>
 <context>
     <name>ct::PrinterDialog</name>
     <message>
         <source>Change a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறியை மாற்று</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறி சேர்</translation>
     </message>
     <message>
         <source>1 of 3 · Which printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 இல் 1 · எந்த அச்சுப்பொறி?</translation>
     </message>
     <message>
         <source>Printers found</source>
-        <translation type="unfinished"></translation>
+        <translation>கிடைத்த அச்சுப்பொறிகள்</translation>
     </message>
     <message>
         <source>Or a thermal printer in the shop&apos;s &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>அல்லது கடை நெட்வொர்க்கின் தெர்மல் அச்சுப்பொறி (&amp;N)</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறிகளைத் தேடுகிறது…</translation>
     </message>
     <message>
         <source>2 of 3 · What paper is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 இல் 2 · அதில் என்ன தாள்?</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறியின் தாள்</translation>
     </message>
     <message>
         <source>Name of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறியின் பெயர்</translation>
     </message>
     <message>
         <source>It &amp;cuts the paper off</source>
-        <translation type="unfinished"></translation>
+        <translation>இது தாளை வெட்டும் (&amp;C)</translation>
     </message>
     <message>
         <source>A cash &amp;drawer hangs on it: open it for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் ரொக்கப் பெட்டி உள்ளது: ரொக்கத்துக்குத் திற (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">பெயர் (&amp;N)</translation>
+        <translation>பெயர் (&amp;N)</translation>
     </message>
     <message>
         <source>3 of 3 · Did it come out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 இல் 3 · சரியாக வந்ததா?</translation>
     </message>
     <message>
         <source>Print a test strip. A line must stand at the left and at the right, and every script must be readable. A side that is missing: go back and choose narrower paper. Odd signs: it is no thermal printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனைச் சீட்டு ஒன்றை அச்சிடுங்கள். இடமும் வலமும் கோடு தெரிய வேண்டும்; எல்லா எழுத்துகளும் படிக்க வர வேண்டும். ஒரு ஓரம் இல்லையெனில் பின்சென்று குறுகிய தாளைத் தேர்ந்தெடுங்கள். விசித்திரக் குறிகள் வந்தால் இது தெர்மல் அச்சுப்பொறி அல்ல.</translation>
     </message>
     <message>
         <source>Print the test &amp;strip</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனைச் சீட்டு அச்சிடு (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின் (&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">வேண்டாம்</translation>
+        <translation>வேண்டாம்</translation>
     </message>
     <message>
         <source>%1 (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (நின்றுள்ளது)</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் அச்சுப்பொறி இல்லை.</translation>
     </message>
     <message>
         <source>Roll, 80 mm (576 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>ரோல், 80 mm (576 புள்ளிகள்)</translation>
     </message>
     <message>
         <source>Roll, 80 mm (512 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>ரோல், 80 mm (512 புள்ளிகள்)</translation>
     </message>
     <message>
         <source>Roll, 58 mm (384 dots)</source>
-        <translation type="unfinished"></translation>
+        <translation>ரோல், 58 mm (384 புள்ளிகள்)</translation>
     </message>
     <message>
         <source>Sheet, A4</source>
-        <translation type="unfinished">தாள், A4</translation>
+        <translation>தாள், A4</translation>
     </message>
     <message>
         <source>Sheet, A5</source>
-        <translation type="unfinished">தாள், A5</translation>
+        <translation>தாள், A5</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
-        <translation type="unfinished">ரோல், 80 மி.மீ.</translation>
+        <translation>ரோல், 80 மி.மீ.</translation>
     </message>
     <message>
         <source>Roll, 58 mm</source>
-        <translation type="unfinished">ரோல், 58 மி.மீ.</translation>
+        <translation>ரோல், 58 மி.மீ.</translation>
     </message>
     <message>
         <source>&amp;Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், வைத்துக்கொள் (&amp;Y)</translation>
     </message>
     <message>
         <source>Type the printer&apos;s address in figures, as in 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறியின் முகவரியை எண்களில் எழுதுங்கள், எ.கா. 192.0.2.7.</translation>
     </message>
     <message>
         <source>Test strip</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனைச் சீட்டு</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்து (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -6430,28 +6430,28 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கம்</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன்</translation>
     </message>
     <message>
         <source>Paid by</source>
         <extracomment>how the customer paid: &quot;Paid by Cash&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தியது</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>தந்த ரொக்கம்</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதி</translation>
     </message>
 </context>
 <context>
@@ -6526,7 +6526,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Receipt as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது, அச்சிடப்படும் வடிவில்</translation>
     </message>
 </context>
 <context>
@@ -6541,7 +6541,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Print last</source>
-        <translation>கடைசியை அச்சிடு</translation>
+        <translation>கடைசி அச்சு</translation>
     </message>
     <message>
         <source>Recent recharges</source>
@@ -6604,27 +6604,27 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Send the recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>ரீசார்ஜை அனுப்பு</translation>
     </message>
     <message>
         <source>Sell once more, where the program asked</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் கேட்ட இடத்தில் மீண்டும் விற்க</translation>
     </message>
     <message>
         <source>Close a list, then clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலை மூடும், பின் படிவத்தைக் காலி செய்யும்</translation>
     </message>
     <message>
         <source>What was last done for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண்ணுக்குக் கடைசியாகச் செய்தது</translation>
     </message>
     <message>
         <source>Put the form aside, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவத்தைத் தனியே வை, அல்லது திரும்ப எடு</translation>
     </message>
     <message>
         <source>Receipt of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி விற்பனையின் ரசீது</translation>
     </message>
 </context>
 <context>
@@ -6663,15 +6663,15 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>இருமுறை பாருங்கள்</translation>
     </message>
     <message>
         <source>Yes, &amp;sell this amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், இத்தொகையை விற்க (&amp;S)</translation>
     </message>
     <message>
         <source>An &amp;owner allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமையாளர் அனுமதிக்கிறார் (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -6733,7 +6733,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::SalesChart</name>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>விற்பனை</translation>
     </message>
 </context>
 <context>
@@ -6791,7 +6791,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Find an operator</source>
-        <translation>ஆபரேட்டரைத் தேடு</translation>
+        <translation>ஒரு ஆபரேட்டரைத் தேடு</translation>
     </message>
     <message>
         <source>%1 service</source>
@@ -6911,11 +6911,11 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>typed, not saved yet</source>
-        <translation>தட்டியது, இன்னும் சேமிக்கவில்லை</translation>
+        <translation>சேமிக்கவில்லை</translation>
     </message>
     <message>
         <source>stored, never shown</source>
-        <translation>சேமிக்கப்பட்டது, காட்டப்படாது</translation>
+        <translation>சேமித்தது</translation>
     </message>
     <message>
         <source>not stored yet</source>
@@ -6971,287 +6971,287 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>&amp;Windows speak</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரங்களின் மொழி (&amp;W)</translation>
     </message>
     <message>
         <source>Receipts spea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதின் மொழி (&amp;K)</translation>
     </message>
     <message>
         <source>name@bank</source>
         <extracomment>In the empty field for a UPI id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@bank</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>கடையின் பெயர்</translation>
     </message>
     <message>
         <source>UPI id for QR c&amp;odes</source>
-        <translation type="unfinished"></translation>
+        <translation>QR குறியீட்டுக்கு UPI ஐடி (&amp;O)</translation>
     </message>
     <message>
         <source>as the windows</source>
         <extracomment>The language of receipts is that of the windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>சாளரங்களைப் போல</translation>
     </message>
     <message>
         <source>Shop&apos;s circle</source>
-        <translation type="unfinished"></translation>
+        <translation>கடையின் வட்டம்</translation>
     </message>
     <message>
         <source>Shop address</source>
-        <translation type="unfinished"></translation>
+        <translation>கடை முகவரி</translation>
     </message>
     <message>
         <source>Shop phone</source>
-        <translation type="unfinished"></translation>
+        <translation>கடை தொலைபேசி</translation>
     </message>
     <message>
         <source>Name given by UPI apps</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI ஆப்பில் தெரியும் பெயர்</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">சேமி</translation>
+        <translation>சேமி</translation>
     </message>
 </context>
 <context>
     <name>ct::SetupDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Practice or live</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி அல்லது உண்மை</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடை</translation>
     </message>
     <message>
         <source>Provider account</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர் கணக்கு</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">அச்சுப்பொறி</translation>
+        <translation>அச்சுப்பொறி</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>தயார்</translation>
     </message>
     <message>
         <source>Asking the provider for the balance…</source>
-        <translation type="unfinished">வழங்குநரிடம் பேலன்ஸ் கேட்கிறது…</translation>
+        <translation>வழங்குநரிடம் பேலன்ஸ் கேட்கிறது…</translation>
     </message>
     <message>
         <source>Setting up Countertop</source>
-        <translation type="unfinished"></translation>
+        <translation>Countertop ஐ அமைத்தல்</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்னர் (&amp;L)</translation>
     </message>
     <message>
         <source>Leave the set-up; it can be gone on with from the menu Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்பதை விடுங்கள்; கடை மெனுவிலிருந்து தொடரலாம்</translation>
     </message>
     <message>
         <source>Go on w&amp;ithout the test</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனை இன்றித் தொடர் (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின் (&amp;B)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">சேமிக்கிறது…</translation>
+        <translation>சேமிக்கிறது…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">கேட்கிறது…</translation>
+        <translation>கேட்கிறது…</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சியைத் திற (&amp;P)</translation>
     </message>
     <message>
         <source>Save and &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்துத் திற (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Test and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதித்துத் தொடர் (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்து (&amp;N)</translation>
     </message>
     <message>
         <source>There is no password yet: type it above.</source>
-        <translation type="unfinished">இன்னும் கடவுச்சொல் இல்லை: மேலே தட்டவும்.</translation>
+        <translation>இன்னும் கடவுச்சொல் இல்லை: மேலே தட்டவும்.</translation>
     </message>
     <message>
         <source>Not saved: the provider&apos;s address or the user name is not allowed.</source>
-        <translation type="unfinished">சேமிக்கவில்லை: வழங்குநர் முகவரி அல்லது பயனர் பெயர் ஏற்கப்படாது.</translation>
+        <translation>சேமிக்கவில்லை: வழங்குநர் முகவரி அல்லது பயனர் பெயர் ஏற்கப்படாது.</translation>
     </message>
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished">சேமிக்கவில்லை: அமைப்புகளை எழுத முடியவில்லை. வட்டையும் தரவு கோப்புறையின் அனுமதிகளையும் பாருங்கள்.</translation>
+        <translation>சேமிக்கவில்லை: அமைப்புகளை எழுத முடியவில்லை. வட்டையும் தரவு கோப்புறையின் அனுமதிகளையும் பாருங்கள்.</translation>
     </message>
     <message>
         <source>The practice counter could not be started. Look at the disk and at the rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சிக் கவுண்டர் தொடங்கவில்லை. வட்டையும் தரவுக் கோப்புறையின் அனுமதியையும் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Welcome. A few questions, and the counter is ready. Nothing is written before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரவேற்கிறோம். சில கேள்விகள், பின் கவுண்டர் தயார். கடைசிப் படிக்கு முன் எதுவும் எழுதப்படாது.</translation>
     </message>
     <message>
         <source>as the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரங்களைப் போல</translation>
     </message>
     <message>
         <source>Windows &amp;speak</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரங்களின் மொழி (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Receipts speak</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதுகளின் மொழி (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Practise first, with play money</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் பயிற்சி, விளையாட்டுப் பணத்துடன் (&amp;P)</translation>
     </message>
     <message>
         <source>Sell &amp;for real</source>
-        <translation type="unfinished"></translation>
+        <translation>உண்மையான விற்பனை (&amp;F)</translation>
     </message>
     <message>
         <source>You need the user name and the password of your account at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரிடம் உள்ள உங்கள் கணக்கின் பயனர் பெயரும் கடவுச்சொல்லும் தேவை.</translation>
     </message>
     <message>
         <source>A provider inside this program answers. Nobody is recharged and no money moves; everything else is as in the shop. The practice book is a book of its own, and selling for real can begin on any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிரலின் உள்ளே உள்ள வழங்குநர் பதிலளிக்கும். யாருக்கும் ரீசார்ஜ் ஆகாது, பணம் நகராது; மற்றவை எல்லாம் கடையில் போலவே. பயிற்சிப் பதிவேடு தனி, உண்மையான விற்பனையை எந்த நாளும் தொடங்கலாம்.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">தேர்ந்தெடு…</translation>
+        <translation>தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>Name, address and telephone stand on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர், முகவரி, தொலைபேசி எல்லா ரசீதிலும் இருக்கும்.</translation>
     </message>
     <message>
         <source>Shop na&amp;me</source>
-        <translation type="unfinished">கடையின் பெயர் (&amp;M)</translation>
+        <translation>கடையின் பெயர் (&amp;M)</translation>
     </message>
     <message>
         <source>Shop addr&amp;ess</source>
-        <translation type="unfinished">கடையின் முகவரி (&amp;E)</translation>
+        <translation>கடையின் முகவரி (&amp;E)</translation>
     </message>
     <message>
         <source>Shop p&amp;hone</source>
-        <translation type="unfinished">கடையின் தொலைபேசி (&amp;H)</translation>
+        <translation>கடையின் தொலைபேசி (&amp;H)</translation>
     </message>
     <message>
         <source>Shop&apos;s ci&amp;rcle</source>
-        <translation type="unfinished">கடையின் வட்டம் (&amp;R)</translation>
+        <translation>கடையின் வட்டம் (&amp;R)</translation>
     </message>
     <message>
         <source>As you use them on the provider&apos;s web site. The password is kept in this computer&apos;s keyring or sealed in a file, and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரின் இணையதளத்தில் நீங்கள் பயன்படுத்துபவை. கடவுச்சொல் இந்தக் கணினியின் கீரிங்கில் அல்லது கோப்பில் முத்திரையிட்டு வைக்கப்படும், மீண்டும் காட்டப்படாது.</translation>
     </message>
     <message>
         <source>typed, not saved yet</source>
-        <translation type="unfinished">தட்டியது, இன்னும் சேமிக்கவில்லை</translation>
+        <translation>சேமிக்கவில்லை</translation>
     </message>
     <message>
         <source>stored, never shown</source>
-        <translation type="unfinished">சேமிக்கப்பட்டது, காட்டப்படாது</translation>
+        <translation>சேமித்தது</translation>
     </message>
     <message>
         <source>&amp;User name (member id)</source>
-        <translation type="unfinished"></translation>
+        <translation>பயனர் பெயர் (உறுப்பினர் ஐடி) (&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல் (&amp;W)</translation>
     </message>
     <message>
         <source>Provider &amp;address</source>
-        <translation type="unfinished">வழங்குநர் முகவரி (&amp;A)</translation>
+        <translation>வழங்குநர் முகவரி (&amp;A)</translation>
     </message>
     <message>
         <source>It works: the balance is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலை செய்கிறது: பேலன்ஸ் %1.</translation>
     </message>
     <message>
         <source>Recharges also want this shop&apos;s internet address on the provider&apos;s white list; only the first one shows whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரீசார்ஜுக்கு வழங்குநரின் அனுமதிப் பட்டியலில் இந்தக் கடையின் இணைய முகவரியும் வேண்டும்; அது உள்ளதா என முதல் ரீசார்ஜ்தான் காட்டும்.</translation>
     </message>
     <message>
         <source>Receipts can go to a thermal printer, to any printer of this computer, or be sent as a message. A printer can be set up at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதைத் தெர்மல் அச்சுப்பொறி, இந்தக் கணினியின் எந்த அச்சுப்பொறி, அல்லது செய்தியாக அனுப்பலாம். அச்சுப்பொறியை எப்போதும் அமைக்கலாம்.</translation>
     </message>
     <message>
         <source>Set up a &amp;printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறியை அமை (&amp;P)…</translation>
     </message>
     <message>
         <source>Where a receipt is shown its printer is chosen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது தெரியும் இடத்திலேயே அதன் அச்சுப்பொறியையும் தேர்ந்தெடுக்கலாம்.</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>கடை</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">வட்டம்</translation>
+        <translation>வட்டம்</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>விற்பனை</translation>
     </message>
     <message>
         <source>practice, with play money</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி, விளையாட்டுப் பணத்துடன்</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">பேலன்ஸ்</translation>
+        <translation>பேலன்ஸ்</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் சோதிக்கவில்லை</translation>
     </message>
     <message>
         <source>PRACTICE stands over every window and on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாச் சாளரத்திலும் ரசீதிலும் “பயிற்சி” என இருக்கும்.</translation>
     </message>
     <message>
         <source>From here on every recharge is real. F1 shows the keys, and the manual is in the menu Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி ஒவ்வொரு ரீசார்ஜும் உண்மையானது. F1 விசைகளைக் காட்டும், கையேடு உதவி மெனுவில் உள்ளது.</translation>
     </message>
     <message>
         <source>Give the shop a name: receipts begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைக்குப் பெயர் தாருங்கள்: ரசீது அதனுடன் தொடங்கும்.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல் இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>ct::ShareBars</name>
     <message>
         <source>Nothing was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் விற்கவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -7301,317 +7301,317 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::ShiftPage</name>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையை அச்சிடு</translation>
     </message>
     <message>
         <source>The owner&apos;s choice: no sale without an open shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமையாளர் முடிவு: திறந்த ஷிஃப்ட் இன்றி விற்பனை இல்லை.</translation>
     </message>
     <message>
         <source>Why the count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணிக்கை ஏன் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது வேண்டாம் (&amp;N)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">தொகை</translation>
+        <translation>தொகை</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>எதற்காக</translation>
     </message>
     <message>
         <source>Cash &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கம் போடு (&amp;I)</translation>
     </message>
     <message>
         <source>Cash &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கம் எடு (&amp;O)</translation>
     </message>
     <message>
         <source>To be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>திருப்ப வேண்டியவை</translation>
     </message>
     <message>
         <source>&amp;Give back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கமாகத் திருப்பித் தா (&amp;G)</translation>
     </message>
     <message>
         <source>Sent back by &amp;UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI மூலம் அனுப்பியாயிற்று (&amp;U)</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கைகள்</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished">அச்சிடு (&amp;P)</translation>
+        <translation>அச்சிடு (&amp;P)</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி… (&amp;V)</translation>
     </message>
     <message>
         <source>A sale waits: count the drawer and open a shift, then press F10 on its page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு விற்பனை காத்திருக்கிறது: கல்லாவை எண்ணி ஷிஃப்டைத் திறந்து, அதன் பக்கத்தில் மீண்டும் F10 அழுத்துங்கள்.</translation>
     </message>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த ஷிஃப்டும் திறக்கவில்லை</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிஃப்ட் %1</translation>
     </message>
     <message>
         <source>Count the drawer by note; then the shift begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>கல்லாவை நோட்டுவாரியாக எண்ணுங்கள்; பின் ஷிஃப்ட் தொடங்கும்.</translation>
     </message>
     <message>
         <source>Count what lies in the drawer. What should lie there is told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>கல்லாவில் உள்ளதை எண்ணுங்கள். எவ்வளவு இருக்க வேண்டும் என்பது பின்னர் சொல்லப்படும்.</translation>
     </message>
     <message>
         <source>Count o&amp;nce more</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் எண்ணு (&amp;N)</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிஃப்டைத் திற</translation>
     </message>
     <message>
         <source>Keep this count</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண்ணிக்கையை வை</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிஃப்டை மூடு</translation>
     </message>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணி மூடு</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>பொருந்துகிறது</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>திறந்துள்ளது</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரை</translation>
     </message>
     <message>
         <source>Not written: the amount or the reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதப்படவில்லை: தொகை அல்லது காரணம் இல்லை.</translation>
     </message>
     <message>
         <source>Not written: the shift does not stand like that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதப்படவில்லை: ஷிஃப்டின் நிலை மாறிவிட்டது.</translation>
     </message>
     <message>
         <source>%1. Say why before it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. மூடும் முன் காரணம் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Choose the sale whose money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் திரும்ப வேண்டிய விற்பனையைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>No printer is set up. Choose one for this machine, or save the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறி அமைக்கவில்லை. இந்த இயந்திரத்துக்கு ஒன்றைத் தேர்ந்தெடுங்கள், அல்லது அறிக்கையைச் சேமியுங்கள்.</translation>
     </message>
     <message>
         <source>%1 was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 அச்சுப்பொறிக்குத் தரப்பட்டது.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையைச் சேமி</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;உரை (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 ஆகச் சேமிக்கப்பட்டது.</translation>
+        <translation>%1 ஆகச் சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Sales nee&amp;d a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>விற்பனைக்கு ஷிஃப்ட் தேவை (&amp;D)</translation>
     </message>
     <message>
         <source>What the shift holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிஃப்டில் உள்ளவை</translation>
     </message>
 </context>
 <context>
     <name>ct::ShiftSlip</name>
     <message>
         <source>PRACTICE – play money</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி – விளையாட்டுப் பணம்</translation>
     </message>
     <message>
         <source>Sales in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்க விற்பனை</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணியது</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>கல்லா</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எண்ணவில்லை</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>பொருந்துகிறது</translation>
     </message>
     <message>
         <source>does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>DUPLICATE</source>
-        <translation type="unfinished"></translation>
+        <translation>நகல்</translation>
     </message>
     <message>
         <source>Sealed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரை: %1</translation>
     </message>
 </context>
 <context>
     <name>ct::ShiftWords</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கம்</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன்</translation>
     </message>
     <message>
         <source>%1: paid with an earlier try</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: முந்தைய முயற்சியிலேயே செலுத்தப்பட்டது</translation>
     </message>
     <message>
         <source>%1; given %2, change %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; தந்தது %2, மீதி %3</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>போட்ட ரொக்கம்</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்த ரொக்கம்</translation>
     </message>
     <message>
         <source>Given back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>திருப்பித் தந்த ரொக்கம்</translation>
     </message>
     <message>
         <source>Sent back by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI மூலம் திருப்பியது</translation>
     </message>
     <message>
         <source>Shift %1, open since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிஃப்ட் %1, %2 முதல் திறந்துள்ளது</translation>
     </message>
     <message>
         <source>Shift %1, counted and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிஃப்ட் %1, எண்ணியாயிற்று, மூடவில்லை</translation>
     </message>
     <message>
         <source>Counted %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணியது %1, இருக்க வேண்டியது %2</translation>
     </message>
     <message>
         <source>%1: it agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: பொருந்துகிறது</translation>
     </message>
     <message>
         <source>%1: %2 too little</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 குறைவு</translation>
     </message>
     <message>
         <source>%1: %2 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 அதிகம்</translation>
     </message>
     <message>
         <source>Z report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z அறிக்கை %1</translation>
     </message>
     <message>
         <source>X report of shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிஃப்ட் %1 இன் X அறிக்கை</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>திறந்தது</translation>
     </message>
     <message>
         <source>Opening count</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்க எண்ணிக்கை</translation>
     </message>
     <message>
         <source>Sales in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்க விற்பனை</translation>
     </message>
     <message>
         <source>Sales by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI விற்பனை</translation>
     </message>
     <message>
         <source>Sales on account</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன் விற்பனை</translation>
     </message>
     <message>
         <source>Still to be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>திருப்ப வேண்டிய பாக்கி</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>கல்லாவில் இருக்க வேண்டியது</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணியது</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறுபாடு</translation>
     </message>
     <message>
         <source>Times counted</source>
-        <translation type="unfinished"></translation>
+        <translation>எத்தனை முறை எண்ணியது</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">காரணம்</translation>
+        <translation>காரணம்</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடியது</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரை</translation>
     </message>
 </context>
 <context>
@@ -7634,7 +7634,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Provider not asked yet</source>
-        <translation>வழங்குநரிடம் இன்னும் கேட்கவில்லை</translation>
+        <translation>இன்னும் கேட்கவில்லை</translation>
     </message>
     <message>
         <source>Provider not reachable</source>
@@ -7646,17 +7646,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Provider reachable · %1 ms</source>
-        <translation>வழங்குநர் இணைப்பில் · %1 மி.வி.</translation>
+        <translation>இணைப்பில் · %1 மி.வி.</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation>காத்திருப்பது எதுவும் இல்லை</translation>
+        <translation>பாக்கி இல்லை</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for an answer</source>
         <translation>
-            <numerusform>%n பதிலுக்குக் காத்திருப்பு</numerusform>
-            <numerusform>%n பதிலுக்குக் காத்திருப்பு</numerusform>
+            <numerusform>%n பாக்கி</numerusform>
+            <numerusform>%n பாக்கி</numerusform>
         </translation>
     </message>
     <message>
@@ -7693,7 +7693,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Call-backs: off</source>
-        <translation>கால்-பேக்: அணைந்துள்ளது</translation>
+        <translation>கால்-பேக்: ஆஃப்</translation>
     </message>
     <message>
         <source>Call-backs: listening</source>
@@ -7713,7 +7713,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Printer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறி %1</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -7721,14 +7721,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message numerus="yes">
         <source>%n paper(s) not printed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n சீட்டு இன்னும் அச்சிடவில்லை</numerusform>
+            <numerusform>%n சீட்டுகள் இன்னும் அச்சிடவில்லை</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைந்துள்ளார்</translation>
     </message>
 </context>
 <context>
@@ -7772,71 +7772,71 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::TenderBar</name>
     <message>
         <source>&amp;Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கம் (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI (&amp;U)</translation>
     </message>
     <message>
         <source>On accoun&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன் (&amp;T)</translation>
     </message>
     <message>
         <source>Paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தியது: %1</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>தந்த ரொக்கம்</translation>
     </message>
     <message>
         <source>Customer&apos;s mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளரின் மொபைல்</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதி %1</translation>
     </message>
     <message>
         <source>Nothing here knows whether the money came: look at your UPI app.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் வந்ததா என இங்கே தெரியாது: உங்கள் UPI ஆப்பைப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Whose account? Ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருடைய கணக்கு? பத்து இலக்கங்கள்.</translation>
     </message>
     <message>
         <source>%1 owes %2; %3 more can be put on the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இன் கடன் %2; இன்னும் %3 எழுதலாம்.</translation>
     </message>
     <message>
         <source>Type the mobile number of the customer whose account it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு வைத்துள்ள வாடிக்கையாளரின் மொபைல் எண்ணை எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Cash given is an amount, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>தந்த ரொக்கம் ஒரு தொகை, அல்லது காலி.</translation>
     </message>
     <message>
         <source>That is less than what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்த வேண்டியதை விட இது குறைவு.</translation>
     </message>
 </context>
 <context>
     <name>ct::TestStrip</name>
     <message>
         <source>Countertop · test strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Countertop · சோதனைச் சீட்டு</translation>
     </message>
     <message>
         <source>%1 dots · %2 mm</source>
         <extracomment>%1 is a number of dots, %2 the width of the paper in mm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 புள்ளிகள் · %2 mm</translation>
     </message>
     <message>
         <source>The line at the left and the line at the right must both be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடது, வலது கோடுகள் இரண்டும் தெரிய வேண்டும்.</translation>
     </message>
 </context>
 <context>
@@ -7853,16 +7853,16 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <source>%n recharge(s)</source>
         <translation>
             <numerusform>%n ரீசார்ஜ்</numerusform>
-            <numerusform>%n ரீசார்ஜ்கள்</numerusform>
+            <numerusform>%n ரீசார்ஜ்</numerusform>
         </translation>
     </message>
     <message>
         <source>recharges</source>
-        <translation>ரீசார்ஜ்கள்</translation>
+        <translation>ரீசார்ஜ்</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>காத்திருப்பு</translation>
+        <translation>பாக்கி</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8014,7 +8014,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <name>ct::WalletProofCard</name>
     <message>
         <source>Wallet agrees with the book</source>
-        <translation>வாலட்டும் பதிவேடும் பொருந்துமா</translation>
+        <translation>வாலட் பொருத்தம்</translation>
     </message>
     <message>
         <source>not compared yet</source>
@@ -8850,27 +8850,27 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Nothing was sent: no shift is open. Count the drawer and open one, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அனுப்பப்படவில்லை: ஷிஃப்ட் திறக்கவில்லை. கல்லாவை எண்ணி ஒன்றைத் திறந்து, பின் விற்கவும்.</translation>
     </message>
     <message>
         <source>Nothing was sent: the drawer was counted and its shift is not closed yet. Close it and open the next one, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அனுப்பப்படவில்லை: கல்லா எண்ணப்பட்டது, அதன் ஷிஃப்ட் இன்னும் மூடவில்லை. அதை மூடி அடுத்ததைத் திறந்து, பின் விற்கவும்.</translation>
     </message>
     <message>
         <source>Nothing was sent: nobody is signed in who may sell. Sign in with your PIN, then sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அனுப்பப்படவில்லை: விற்கக்கூடிய யாரும் உள்நுழையவில்லை. உங்கள் PIN கொண்டு உள்நுழைந்து விற்கவும்.</translation>
     </message>
     <message>
         <source>Nothing was sent: one sale of yours may be %1 at most. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அனுப்பப்படவில்லை: உங்கள் ஒரு விற்பனை அதிகபட்சம் %1. உரிமையாளர் PIN கொண்டு இதை அனுமதிக்கலாம்.</translation>
     </message>
     <message>
         <source>Nothing was sent: your sales of a day may be %1 at most, and today has %2 already. The owner can allow this one with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அனுப்பப்படவில்லை: உங்கள் ஒரு நாள் விற்பனை அதிகபட்சம் %1, இன்று ஏற்கனவே %2. உரிமையாளர் PIN கொண்டு இதை அனுமதிக்கலாம்.</translation>
     </message>
     <message>
         <source>Nothing was sent yet: %1 or more is a large amount. Look at number and amount once more, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் அனுப்பப்படவில்லை: %1 அல்லது மேல் பெரிய தொகை. எண்ணையும் தொகையையும் மீண்டும் பார்த்து ஆம் என்று சொல்லுங்கள்.</translation>
     </message>
 </context>
 <context>

@@ -5591,8 +5591,8 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>, ఆపివేశారు</translation>
     </message>
     <message>
-        <source>Cashiers see the wallet&apos;s &amp;balance</source>
-        <translation>క్యాషియర్లు వాలెట్ బ్యాలెన్స్ చూడాలి (&amp;B)</translation>
+        <source>Cashiers see the wallet&apos;s balance</source>
+        <translation>క్యాషియర్లు వాలెట్ బ్యాలెన్స్ చూడాలి</translation>
     </message>
     <message>
         <source>People</source>

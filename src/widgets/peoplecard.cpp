@@ -62,7 +62,7 @@ PeopleCard::PeopleCard(const Desk &desk, QWidget *parent)
       m_words(new QLabel),
       m_large(new QLineEdit),
       m_minutes(new QSpinBox),
-      m_seesBalance(new QCheckBox(tr("Cashiers see the wallet's &balance")))
+      m_seesBalance(new QCheckBox(tr("Cashiers see the wallet's balance")))
 {
     setObjectName(QStringLiteral("peopleCard"));
     setLook(this, "card");

@@ -124,7 +124,7 @@ QFrame[look="hold"] { background: %waitingBack%; border: none;
 QFrame[look="hold"] QLabel { color: %waitingText%; font-size: 13px; }
 QFrame[look="hold"] QLabel[look="title"] { font-size: 15px; font-weight: 700; }
 QPlainTextEdit[look="letter"] { background: %raised%; font-size: 12px; }
-QRadioButton { spacing: 8px; min-height: 24px; }
+QRadioButton { spacing: 8px; min-height: 28px; }
 QFrame[look="suggestion"] { background: %accentMist%; border: 1px solid %accentEdge%;
     border-radius: 8px; }
 QFrame[look="readback"] { background: %accentMist%; border: 2px solid %accent%;
