@@ -8113,7 +8113,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Mobile</source>
-        <translation>മൊബൈൽ</translation>
+        <translation>ഫോൺ</translation>
     </message>
     <message>
         <source>DTH</source>
@@ -8121,11 +8121,11 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Postpaid</source>
-        <translation>പോസ്റ്റ്പെയ്ഡ്</translation>
+        <translation>പോസ്റ്റ്</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation>ലാൻഡ്‌ലൈൻ</translation>
+        <translation>ലാൻഡ്</translation>
     </message>
     <message>
         <source>Electricity</source>
@@ -8137,7 +8137,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Insurance</source>
-        <translation>ഇൻഷുറൻസ്</translation>
+        <translation>പോളിസി</translation>
     </message>
     <message>
         <source>Data card</source>

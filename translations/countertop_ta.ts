@@ -6273,11 +6273,11 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Postpaid</source>
-        <translation>போஸ்ட்பெய்டு</translation>
+        <translation>போஸ்ட்பே</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation>லேண்ட்லைன்</translation>
+        <translation>தரைவழி</translation>
     </message>
     <message>
         <source>Electricity</source>
@@ -8121,11 +8121,11 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Postpaid</source>
-        <translation>போஸ்ட்பெய்டு</translation>
+        <translation>போஸ்ட்பே</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation>லேண்ட்லைன்</translation>
+        <translation>தரைவழி</translation>
     </message>
     <message>
         <source>Electricity</source>

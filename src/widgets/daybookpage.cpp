@@ -89,6 +89,7 @@ QWidget *DayBookPage::buildBar()
     m_range->removeItem(m_range->findData(int(HistoryRange::Span::All)));
     m_range->setSpan(HistoryRange::Span::Today);
     m_compared = plainLabel(QStringLiteral("dayBookComparedLabel"), "muted");
+    m_compared->setWordWrap(true);
     m_export = new QPushButton(tr("E&xport…"));
     m_export->setObjectName(QStringLiteral("dayBookExportButton"));
     m_export->setAccessibleName(tr("Export the day book"));

@@ -99,6 +99,16 @@ QString buttonProblem(const QAbstractButton &button)
     if (button.inherits("ct::RailButton") && button.width() < button.sizeHint().width() - 16)
         return QStringLiteral("\"%1\" %2")
             .arg(button.text(), measures(button.sizeHint(), button.size()));
+    // A service's tile makes its word smaller, down to nine pixels.
+    if (button.inherits("ct::ServiceTile")) {
+        QFont smallest = button.font();
+        smallest.setPixelSize(9);
+        smallest.setWeight(QFont::DemiBold);
+        const int wanted = QFontMetrics(smallest).horizontalAdvance(button.text());
+        if (wanted > button.width())
+            return QStringLiteral("\"%1\" %2")
+                .arg(button.text(), measures(QSize(wanted, 0), button.size()));
+    }
     if (button.width() < button.minimumSizeHint().width() ||
         button.height() < qMin(button.minimumSizeHint().height(), button.sizeHint().height()))
         return QStringLiteral("\"%1\" %2")
