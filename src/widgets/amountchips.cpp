@@ -18,7 +18,7 @@ namespace ct {
 namespace {
 
 constexpr qsizetype MostChips = 5;
-constexpr int LearnFrom = 60; //!< so many earlier sales say which amounts are usual
+constexpr int LearnFrom = 100; //!< so many earlier sales say which amounts are usual
 
 } // namespace
 
@@ -54,14 +54,21 @@ AmountChips::AmountChips(const Book &book, QWidget *parent) : QWidget(parent), m
     hide();
 }
 
-QStringList AmountChips::usualAmounts(const Operator &row) const
+QStringList AmountChips::usualAmounts(const Operator &row, const QString &circle) const
 {
     HistoryFilter filter;
     filter.row = row.key;
     filter.states = {State::Success};
     const auto page = m_book.page(filter, std::nullopt, LearnFrom);
+    QList<Attempt> sales = page ? page->rows : QList<Attempt>();
+    const auto isElsewhere = [&circle](const Attempt &sale) {
+        return sale.intent.circle != circle;
+    };
+    const bool isCircleKnown = !std::all_of(sales.cbegin(), sales.cend(), isElsewhere);
+    if (row.circleMatters && isCircleKnown)
+        sales.removeIf(isElsewhere);
     QList<std::pair<QString, int>> counted;
-    for (const Attempt &sale : page ? page->rows : QList<Attempt>()) {
+    for (const Attempt &sale : std::as_const(sales)) {
         if (!sale.intent.amount.isWholeRupees())
             continue;
         const QString rupees = QString::number(sale.intent.amount.paise() / 100);
@@ -81,11 +88,11 @@ QStringList AmountChips::usualAmounts(const Operator &row) const
     return amounts;
 }
 
-void AmountChips::learn(const Operator *row)
+void AmountChips::learn(const Operator *row, const QString &circle)
 {
     QStringList amounts;
     if (row && row->amountRule == AmountRule::Unstated)
-        amounts = usualAmounts(*row);
+        amounts = usualAmounts(*row, circle);
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         m_chips[i]->setVisible(i < amounts.size());
         m_chips[i]->setText(amounts.value(i));

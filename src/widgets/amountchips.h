@@ -21,8 +21,9 @@ class AmountChips final : public QWidget
 public:
     explicit AmountChips(const Book &book, QWidget *parent = nullptr);
 
-    //! Shows nothing where the row is null, takes bills, or was never sold.
-    void learn(const Operator *row);
+    //! Shows nothing where the row is null, takes bills, or was never sold. `circle` is a code:
+    //! what was sold there counts; all of the row's sales where nothing was, or where it is empty.
+    void learn(const Operator *row, const QString &circle);
     //! Marks the chip of this amount.
     void mark(const std::optional<Money> &amount);
 
@@ -30,7 +31,7 @@ signals:
     void chosen(const QString &rupees);
 
 private:
-    QStringList usualAmounts(const Operator &row) const;
+    QStringList usualAmounts(const Operator &row, const QString &circle) const;
 
     const Book &m_book;
     QList<QPushButton *> m_chips;

@@ -8,6 +8,7 @@
 #include "roundingoffer.h"
 #include "suggestion.h"
 
+#include <accountledger.h>
 #include <amountwords.h>
 #include <book.h>
 #include <language.h>
@@ -189,6 +190,7 @@ void SaleForm::joinFields()
     connect(m_circleEdit, &ChoiceEdit::picked, this, [this] {
         m_circleFrom = Origin::Person;
         m_circleEdit->setNote(QString());
+        learnAmounts();
         emit changed();
     });
     connect(m_amountEdit, &QLineEdit::textChanged, this, [this] {
@@ -212,6 +214,12 @@ void SaleForm::joinFields()
     connect(m_chips, &AmountChips::chosen, this, takeAmount);
     connect(m_rounding, &RoundingOffer::chosen, this, takeAmount);
     connect(m_suggestion, &SuggestionStrip::useWanted, this, &SaleForm::useSuggestion);
+}
+
+void SaleForm::learnAmounts()
+{
+    m_chips->learn(m_row, draft().circle);
+    showAmount();
 }
 
 Operator SaleForm::formRow() const
@@ -321,7 +329,7 @@ void SaleForm::showRow()
     showExtra(1, m_value1);
     showExtra(2, m_value2);
     m_numberEdit->setRow(row);
-    m_chips->learn(m_row);
+    learnAmounts();
     showAmount();
     emit changed();
 }
@@ -358,11 +366,26 @@ void SaleForm::lookUp()
     m_failed.reset();
     if (m_numberEdit->isWhole())
         recall(m_numberEdit->number());
+    m_name = m_numberEdit->isWhole() ? nameOf(m_numberEdit->number()) : QString();
     m_suggestion->hide();
-    if (m_last || m_failed)
-        m_suggestion->show(m_last, m_failed, m_desk.clock.now());
+    if (isAnythingKnown())
+        m_suggestion->show(m_name, m_last, m_failed, m_desk.clock.now());
     rememberFrom(m_last && m_last->intent.service == m_service ? &*m_last : nullptr);
     guess();
+}
+
+bool SaleForm::isAnythingKnown() const
+{
+    return m_last || m_failed || !m_name.isEmpty();
+}
+
+//! Whose number it is, as the shop wrote it down; empty where it did not.
+QString SaleForm::nameOf(const QString &number) const
+{
+    if (!m_desk.accounts)
+        return {};
+    const auto customer = m_desk.accounts->customerOf(number);
+    return customer && *customer ? (*customer)->name : QString();
 }
 
 //! The newest sale of the number; where that one failed, the newest that was a success as well.
@@ -422,6 +445,7 @@ void SaleForm::rememberFrom(const Attempt *last)
     m_circleEdit->setCurrentId(circle ? circle->name : own ? own->name : QString());
     m_circleEdit->setNote(circle ? tr("remembered") : own ? tr("this shop's") : QString());
     m_circleFrom = circle ? Origin::Remembered : Origin::Nobody;
+    learnAmounts();
 }
 
 void SaleForm::showAmount()
@@ -537,7 +561,7 @@ void SaleForm::showFindings(const QList<DraftFinding> &findings, bool asked)
                         finding.blocks ? Field::Kind::Problem : Field::Kind::Caution);
     }
     // A problem is said in the place of the suggestion.
-    m_suggestion->setVisible((m_last || m_failed) && !said.contains(m_number));
+    m_suggestion->setVisible(isAnythingKnown() && !said.contains(m_number));
     offerRounding(findings);
 }
 

@@ -77,6 +77,9 @@ private:
     void showOperators();
     void showExtra(int slot, Field *field);
     void showAmount();
+    void learnAmounts();
+    bool isAnythingKnown() const;
+    QString nameOf(const QString &number) const;
     void offerRounding(const QList<DraftFinding> &findings);
     void goOnFrom(const QWidget *edit);
     void setOperator(const Operator *row, Origin origin);
@@ -91,6 +94,7 @@ private:
     Origin m_circleFrom = Origin::Nobody;
     std::optional<Attempt> m_last;   //!< what was last done for the number, and did not fail
     std::optional<Attempt> m_failed; //!< the last try for the number, where it failed
+    QString m_name;                  //!< whose number it is
 
     NumberEdit *m_numberEdit;
     ChoiceEdit *m_operatorEdit;

@@ -14,35 +14,38 @@
 namespace ct {
 
 SuggestionStrip::SuggestionStrip(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_sign(new QLabel), m_words(new ElidedLabel)
+    : QFrame(parent),
+      m_theme(theme),
+      m_use(new KeyButton(theme, tr("Use again"),
+                          QKeySequence(Qt::CTRL | Qt::Key_R).toString(QKeySequence::NativeText))),
+      m_sign(new QLabel),
+      m_words(new ElidedLabel)
 {
     setObjectName(QStringLiteral("suggestionStrip"));
     setLook(this, "suggestion");
     m_words->setObjectName(QStringLiteral("suggestionLabel"));
-    auto *use =
-        new KeyButton(theme, tr("Use again"),
-                      QKeySequence(Qt::CTRL | Qt::Key_R).toString(QKeySequence::NativeText));
-    use->setObjectName(QStringLiteral("useAgainButton"));
-    use->setAccessibleName(tr("Use again"));
-    setLook(use, "flat");
-    connect(use, &QPushButton::clicked, this, &SuggestionStrip::useWanted);
+    m_use->setObjectName(QStringLiteral("useAgainButton"));
+    m_use->setAccessibleName(tr("Use again"));
+    setLook(m_use, "flat");
+    connect(m_use, &QPushButton::clicked, this, &SuggestionStrip::useWanted);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 8, 2);
     row->setSpacing(10);
     row->addWidget(m_sign);
     row->addWidget(m_words, 1);
-    row->addWidget(use);
+    row->addWidget(m_use);
 }
 
-void SuggestionStrip::show(const std::optional<Attempt> &last, const std::optional<Attempt> &failed,
-                           const QDateTime &now)
+void SuggestionStrip::show(const QString &name, const std::optional<Attempt> &last,
+                           const std::optional<Attempt> &failed, const QDateTime &now)
 {
     setLook(this, failed ? "alert" : "suggestion");
-    m_sign->setPixmap(
-        failed
-            ? iconPixmap(QStringLiteral("warning"), m_theme.waiting.text, 15, devicePixelRatioF())
-            : iconPixmap(QStringLiteral("refresh"), m_theme.accent, 15, devicePixelRatioF()));
+    const QString sign = failed ? QStringLiteral("warning")
+                         : last ? QStringLiteral("refresh")
+                                : QStringLiteral("customers");
+    const QColor colour = failed ? m_theme.waiting.text : m_theme.accent;
+    m_sign->setPixmap(iconPixmap(sign, colour, 15, devicePixelRatioF()));
     const auto amountOf = [](const Attempt &sale) { return formatMoney(sale.intent.amount, true); };
     QString words;
     if (failed) {
@@ -62,6 +65,9 @@ void SuggestionStrip::show(const std::optional<Attempt> &last, const std::option
                 .arg(amountOf(*last), last->intent.operatorName, whenWords(last->createdAt, now),
                      Words::stateWord(last->state()).toLower());
     }
+    if (!name.isEmpty())
+        words = words.isEmpty() ? name : name + QStringLiteral(" · ") + words;
+    m_use->setVisible(last || failed);
     m_words->show(words);
     setVisible(true);
 }

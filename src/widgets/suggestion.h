@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace ct {
 
@@ -23,10 +24,10 @@ class SuggestionStrip final : public QFrame
 public:
     explicit SuggestionStrip(const Theme &theme, QWidget *parent = nullptr);
 
-    //! `failed` is the newest sale where that one failed; `last` the newest that did not. One of
-    //! them at least.
-    void show(const std::optional<Attempt> &last, const std::optional<Attempt> &failed,
-              const QDateTime &now);
+    //! `name` is whose number it is, empty where nobody knows. `failed` is the newest sale where
+    //! that one failed; `last` the newest that did not. One of the three at least.
+    void show(const QString &name, const std::optional<Attempt> &last,
+              const std::optional<Attempt> &failed, const QDateTime &now);
 
 signals:
     void useWanted();
@@ -35,6 +36,7 @@ private:
     static QString whenWords(const QDateTime &at, const QDateTime &now);
 
     const Theme m_theme;
+    QPushButton *m_use;
     QLabel *m_sign;
     ElidedLabel *m_words;
 };

@@ -44,6 +44,7 @@ private slots:
     void cleanup();
     void cleanupTestCase() { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
     void newCustomer_isMadeByKeyboard();
+    void nameOfTheNumber_isShownWhileSelling();
     void knownNumber_isNotMadeTwice();
     void search_findsByAnyPart();
     void account_showsEveryLine();
@@ -148,6 +149,26 @@ void TestCustomersPage::newCustomer_isMadeByKeyboard()
     QCOMPARE((*kept)->numbers.size(), 1);
     QCOMPARE((*kept)->numbers.first().number, QStringLiteral("3012345678"));
     QCOMPARE(rows(), 1);
+}
+
+void TestCustomersPage::nameOfTheNumber_isShownWhileSelling()
+{
+    ramesh();
+    open();
+    m_window->showPage(QStringLiteral("rechargePage"));
+    auto *number = find<QLineEdit>("numberEdit");
+    number->setText(Ramesh);
+    QVERIFY(find<QLabel>("suggestionLabel")->isVisible());
+    QCOMPARE(words("suggestionLabel"), QStringLiteral("Ramesh"));
+    QVERIFY(!find<QPushButton>("useAgainButton")->isVisible());
+    m_shop->sold(Ramesh, 239, 3);
+    number->clear();
+    number->setText(Ramesh);
+    QVERIFY(words("suggestionLabel").startsWith(QStringLiteral("Ramesh · Last recharge")));
+    QVERIFY(find<QPushButton>("useAgainButton")->isVisible());
+    number->clear();
+    number->setText(Sita);
+    QVERIFY(!find<QLabel>("suggestionLabel")->isVisible());
 }
 
 void TestCustomersPage::knownNumber_isNotMadeTwice()
