@@ -54,6 +54,8 @@ endforeach()
 install(FILES ${packaging}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/countertop)
 install(DIRECTORY ${packaging}/../docs/manual/ DESTINATION ${CMAKE_INSTALL_DATADIR}/countertop/manual
     FILES_MATCHING PATTERN "*.html" PATTERN "*.png")
+install(DIRECTORY ${CMAKE_BINARY_DIR}/share/countertop/sounds
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/countertop)
 ct_install_packed(${packaging}/changelog changelog ${CMAKE_INSTALL_DATADIR}/doc/countertop)
 
 # The programs are built by name before; packing must not build the tests.
@@ -74,7 +76,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, where dpkg-shlibdeps cannot see it: the book's driver and the icons' engine.
 # And the letters of every Indian script, without which receipts would show boxes.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, fonts-noto-core")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring, libsecret-1-0")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring, libcanberra-pulse, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Countertop is a desktop point of sale for Indian recharge shops. It sells
 mobile, DTH, postpaid, electricity, landline, gas, insurance and FASTag

@@ -5176,10 +5176,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
 <context>
     <name>ct::MannerCard</name>
     <message>
-        <source>For the customer</source>
-        <translation>গ্রাহকের জন্য</translation>
-    </message>
-    <message>
         <source>Show the sale on a second screen</source>
         <translation>দ্বিতীয় স্ক্রিনে বিক্রি দেখান</translation>
     </message>
@@ -5194,6 +5190,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation>সেভ হয়নি: সেটিংস লেখা গেল না। ডিস্ক ও ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>পর্দা ও শব্দ</translation>
+    </message>
+    <message>
+        <source>Play a sound for how a sale ends</source>
+        <translation>বিক্রির ফল জানাতে শব্দ বাজান</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7616,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Seal</source>
         <translation>সিল</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShopFront</name>
+    <message>
+        <source>Printers</source>
+        <translation>প্রিন্টার</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>সেভ হয়নি: সেটিংস লেখা গেল না। ডিস্ক ও ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
     </message>
 </context>
 <context>

@@ -5176,10 +5176,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
 <context>
     <name>ct::MannerCard</name>
     <message>
-        <source>For the customer</source>
-        <translation>ગ્રાહક માટે</translation>
-    </message>
-    <message>
         <source>Show the sale on a second screen</source>
         <translation>બીજી સ્ક્રીન પર વેચાણ બતાવો</translation>
     </message>
@@ -5194,6 +5190,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation>સેવ થયું નથી: સેટિંગ લખી શકાયું નથી. ડિસ્ક અને ડેટા ફોલ્ડરની પરવાનગી જુઓ.</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>સ્ક્રીન અને અવાજ</translation>
+    </message>
+    <message>
+        <source>Play a sound for how a sale ends</source>
+        <translation>વેચાણના પરિણામ પર અવાજ વગાડો</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7616,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Seal</source>
         <translation>સીલ</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShopFront</name>
+    <message>
+        <source>Printers</source>
+        <translation>પ્રિન્ટર</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>સેવ થયું નથી: સેટિંગ લખી શકાયું નથી. ડિસ્ક અને ડેટા ફોલ્ડરની પરવાનગી જુઓ.</translation>
     </message>
 </context>
 <context>

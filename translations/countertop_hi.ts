@@ -5176,10 +5176,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
 <context>
     <name>ct::MannerCard</name>
     <message>
-        <source>For the customer</source>
-        <translation>ग्राहक के लिए</translation>
-    </message>
-    <message>
         <source>Show the sale on a second screen</source>
         <translation>दूसरी स्क्रीन पर बिक्री दिखाएँ</translation>
     </message>
@@ -5194,6 +5190,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation>नहीं सहेजा गया: सेटिंग लिखी नहीं जा सकीं। डिस्क और डेटा फ़ोल्डर के अधिकार देखें।</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>स्क्रीन और आवाज़</translation>
+    </message>
+    <message>
+        <source>Play a sound for how a sale ends</source>
+        <translation>बिक्री के नतीजे पर आवाज़ बजाएँ</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7616,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Seal</source>
         <translation>मुहर</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShopFront</name>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>सेव नहीं हुआ: सेटिंग लिखी नहीं जा सकी। डिस्क और डेटा फ़ोल्डर की अनुमति देखें।</translation>
     </message>
 </context>
 <context>

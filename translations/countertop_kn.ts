@@ -5176,10 +5176,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
 <context>
     <name>ct::MannerCard</name>
     <message>
-        <source>For the customer</source>
-        <translation>ಗ್ರಾಹಕರಿಗೆ</translation>
-    </message>
-    <message>
         <source>Show the sale on a second screen</source>
         <translation>ಎರಡನೇ ಪರದೆಯಲ್ಲಿ ಮಾರಾಟ ತೋರಿಸಿ</translation>
     </message>
@@ -5194,6 +5190,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation>ಉಳಿಸಲಾಗಲಿಲ್ಲ: ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು ಬರೆಯಲಾಗಲಿಲ್ಲ. ಡಿಸ್ಕ್ ಮತ್ತು ಡೇಟಾ ಫೋಲ್ಡರ್ ಅನುಮತಿ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>ಪರದೆ ಮತ್ತು ಶಬ್ದಗಳು</translation>
+    </message>
+    <message>
+        <source>Play a sound for how a sale ends</source>
+        <translation>ಮಾರಾಟದ ಫಲಿತಾಂಶಕ್ಕೆ ಶಬ್ದ ಮಾಡಿ</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7616,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Seal</source>
         <translation>ಸೀಲ್</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShopFront</name>
+    <message>
+        <source>Printers</source>
+        <translation>ಪ್ರಿಂಟರ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>ಉಳಿಸಲಾಗಲಿಲ್ಲ: ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು ಬರೆಯಲಾಗಲಿಲ್ಲ. ಡಿಸ್ಕ್ ಮತ್ತು ಡೇಟಾ ಫೋಲ್ಡರ್ ಅನುಮತಿ ನೋಡಿ.</translation>
     </message>
 </context>
 <context>

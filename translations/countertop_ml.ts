@@ -5176,10 +5176,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
 <context>
     <name>ct::MannerCard</name>
     <message>
-        <source>For the customer</source>
-        <translation>ഉപഭോക്താവിന്</translation>
-    </message>
-    <message>
         <source>Show the sale on a second screen</source>
         <translation>രണ്ടാം സ്ക്രീനിൽ വിൽപ്പന കാണിക്കുക</translation>
     </message>
@@ -5194,6 +5190,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation>സേവ് ആയില്ല: സെറ്റിംഗ് എഴുതാനായില്ല. ഡിസ്കും ഡാറ്റ ഫോൾഡറിന്റെ അനുമതിയും നോക്കുക.</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>സ്ക്രീനും ശബ്ദങ്ങളും</translation>
+    </message>
+    <message>
+        <source>Play a sound for how a sale ends</source>
+        <translation>വിൽപ്പനയുടെ ഫലത്തിന് ശബ്ദം കേൾപ്പിക്കുക</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7616,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Seal</source>
         <translation>മുദ്ര</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShopFront</name>
+    <message>
+        <source>Printers</source>
+        <translation>പ്രിന്ററുകൾ</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>സേവ് ആയില്ല: സെറ്റിംഗ് എഴുതാനായില്ല. ഡിസ്കും ഡാറ്റ ഫോൾഡറിന്റെ അനുമതിയും നോക്കുക.</translation>
     </message>
 </context>
 <context>

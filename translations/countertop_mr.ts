@@ -5176,10 +5176,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
 <context>
     <name>ct::MannerCard</name>
     <message>
-        <source>For the customer</source>
-        <translation>ग्राहकासाठी</translation>
-    </message>
-    <message>
         <source>Show the sale on a second screen</source>
         <translation>विक्री दुसऱ्या स्क्रीनवर दाखवा</translation>
     </message>
@@ -5194,6 +5190,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation>सेव्ह झाले नाही: सेटिंग लिहिता आली नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>स्क्रीन आणि आवाज</translation>
+    </message>
+    <message>
+        <source>Play a sound for how a sale ends</source>
+        <translation>विक्रीच्या निकालासाठी आवाज वाजवा</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7616,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Seal</source>
         <translation>शिक्का</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShopFront</name>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>सेव्ह झाले नाही: सेटिंग लिहिता आली नाही. डिस्क आणि डेटा फोल्डरची परवानगी पाहा.</translation>
     </message>
 </context>
 <context>

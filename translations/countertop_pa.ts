@@ -5176,10 +5176,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
 <context>
     <name>ct::MannerCard</name>
     <message>
-        <source>For the customer</source>
-        <translation>ਗਾਹਕ ਲਈ</translation>
-    </message>
-    <message>
         <source>Show the sale on a second screen</source>
         <translation>ਦੂਜੀ ਸਕ੍ਰੀਨ &apos;ਤੇ ਵਿਕਰੀ ਵਿਖਾਓ</translation>
     </message>
@@ -5194,6 +5190,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation>ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਸੈਟਿੰਗ ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕੀ। ਡਿਸਕ ਅਤੇ ਡਾਟਾ ਫੋਲਡਰ ਦੀ ਇਜਾਜ਼ਤ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>ਸਕਰੀਨ ਅਤੇ ਆਵਾਜ਼ਾਂ</translation>
+    </message>
+    <message>
+        <source>Play a sound for how a sale ends</source>
+        <translation>ਵਿਕਰੀ ਦੇ ਨਤੀਜੇ &apos;ਤੇ ਆਵਾਜ਼ ਵਜਾਓ</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7616,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Seal</source>
         <translation>ਮੋਹਰ</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShopFront</name>
+    <message>
+        <source>Printers</source>
+        <translation>ਪ੍ਰਿੰਟਰ</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਸੈਟਿੰਗ ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕੀ। ਡਿਸਕ ਅਤੇ ਡਾਟਾ ਫੋਲਡਰ ਦੀ ਇਜਾਜ਼ਤ ਵੇਖੋ।</translation>
     </message>
 </context>
 <context>

@@ -5176,10 +5176,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
 <context>
     <name>ct::MannerCard</name>
     <message>
-        <source>For the customer</source>
-        <translation>வாடிக்கையாளருக்கு</translation>
-    </message>
-    <message>
         <source>Show the sale on a second screen</source>
         <translation>இரண்டாவது திரையில் விற்பனையைக் காட்டு</translation>
     </message>
@@ -5194,6 +5190,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation>சேமிக்கவில்லை: அமைப்புகளை எழுத முடியவில்லை. வட்டையும் தரவு கோப்புறையின் அனுமதிகளையும் பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>திரையும் ஒலியும்</translation>
+    </message>
+    <message>
+        <source>Play a sound for how a sale ends</source>
+        <translation>விற்பனை முடிவுக்கு ஒலி எழுப்பு</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7616,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Seal</source>
         <translation>முத்திரை</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShopFront</name>
+    <message>
+        <source>Printers</source>
+        <translation>அச்சுப்பொறிகள்</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>சேமிக்கவில்லை: அமைப்புகளை எழுத முடியவில்லை. வட்டையும் தரவு கோப்புறையின் அனுமதிகளையும் பாருங்கள்.</translation>
     </message>
 </context>
 <context>

@@ -5176,10 +5176,6 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
 <context>
     <name>ct::MannerCard</name>
     <message>
-        <source>For the customer</source>
-        <translation>కస్టమర్ కోసం</translation>
-    </message>
-    <message>
         <source>Show the sale on a second screen</source>
         <translation>రెండో స్క్రీన్‌పై అమ్మకం చూపు</translation>
     </message>
@@ -5194,6 +5190,14 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
         <translation>సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>తెర మరియు శబ్దాలు</translation>
+    </message>
+    <message>
+        <source>Play a sound for how a sale ends</source>
+        <translation>అమ్మకం ఫలితానికి శబ్దం చేయి</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7616,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Seal</source>
         <translation>ముద్ర</translation>
+    </message>
+</context>
+<context>
+    <name>ct::ShopFront</name>
+    <message>
+        <source>Printers</source>
+        <translation>ప్రింటర్లు</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings could not be written. Look at the disk and at the rights of the data folder.</source>
+        <translation>సేవ్ కాలేదు: సెట్టింగ్‌లు రాయలేకపోయాం. డిస్క్‌ను, డేటా ఫోల్డర్ అనుమతులను చూడండి.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shopfront.h"
 
+#include "eventsounds.h"
+
 #include <bookarchive.h>
 #include <language.h>
 #include <rechargepage.h>
@@ -32,6 +34,8 @@ constexpr QSize Roomy(1440, 900);
 ShopFront::ShopFront(Counter &counter, QObject *parent)
     : QObject(parent),
       m_counter(counter),
+      m_chime(std::make_unique<EventSounds>(dataFolder(
+          QStringLiteral("sounds"), EventSounds::fileOf(Chime::Sound::Success), QString()))),
       m_look(appearanceFromName(counter.account().counterSettings().appearance)
                  .value_or(Appearance::Light))
 {
@@ -76,7 +80,10 @@ Desk ShopFront::desk()
     desk.setUp = [this] { setUp(); };
     if (m_counter.practice() && !liveDir().isEmpty())
         desk.sellForReal = [this] { sellForReal(); };
-    desk.manualFolder = manualFolder();
+    desk.setUpPrinter = [this](QWidget *over) { setUpPrinter(over); };
+    desk.manualFolder = dataFolder(QStringLiteral("manual"), QStringLiteral("en.html"),
+                                   QStringLiteral("../../../docs/manual"));
+    desk.chime = m_chime.get();
     desk.chargeFor = [this](Service service) {
         return m_counter.account().counterSettings().charges.value(service);
     };

@@ -58,19 +58,21 @@ private:
     void accountChanged();
     void changeAppearance(Appearance appearance);
     Result<Done> keepKeys(const ChosenKeys &keys);
+    void setUpPrinter(QWidget *over);
     void leaveSetUp();
     void endSetUp();
     void beginPractice(const AccountSettings &account);
     void sellForReal();
     QString liveDir() const;
     bool launch(const QStringList &arguments);
-    static QString manualFolder();
+    static QString dataFolder(const QString &name, const QString &mark, const QString &inSources);
     void started(const Result<Done> &result);
     void askForSecret(bool wrong);
     void takeSecret(std::shared_ptr<SecretBytes> secret, bool sealed);
     void quitWhenIdle();
 
     Counter &m_counter;
+    std::unique_ptr<Chime> m_chime;     //!< outlives the window that plays it
     std::unique_ptr<Archive> m_archive; //!< outlives the window that asks it
     std::unique_ptr<MainWindow> m_window;
     CounterSettings m_shown;

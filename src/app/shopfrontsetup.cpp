@@ -3,10 +3,13 @@
 #include "shopfront.h"
 
 #include <language.h>
+#include <paperdesk.h>
+#include <printerdialog.h>
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QProcess>
 
 // The set-up, and the way between the live counter and the practice counter beside it.
@@ -45,6 +48,24 @@ void ShopFront::setUp()
     connect(m_setup.get(), &QDialog::rejected, this, &ShopFront::leaveSetUp);
     connect(m_setup.get(), &SetupDialog::done, this, &ShopFront::endSetUp);
     m_setup->show();
+}
+
+// The set-up asks for one printer more; the card in the settings does all the rest.
+void ShopFront::setUpPrinter(QWidget *over)
+{
+    auto *dialog = new PrinterDialog(desk(), m_counter.paper(), std::nullopt, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrinterDialog::chosen, this, [this, over](const PrinterSetup &printer) {
+        PaperSettings settings = m_counter.paper().settings();
+        if (settings.printers.size() < MostPrinters)
+            settings.printers << printer;
+        if (!m_counter.paper().keep(settings).ok()) {
+            QMessageBox::warning(over, tr("Printers"),
+                                 tr("Not saved: the settings could not be written. Look at the "
+                                    "disk and at the rights of the data folder."));
+        }
+    });
+    dialog->open();
 }
 
 void ShopFront::leaveSetUp()
@@ -112,13 +133,12 @@ Result<Done> ShopFront::keepKeys(const ChosenKeys &keys)
     return kept;
 }
 
-//! Beside the program where it is installed, and in the sources where it was built.
-QString ShopFront::manualFolder()
+//! Beside the program where it is installed, and in the sources where it was built; empty: nowhere.
+QString ShopFront::dataFolder(const QString &name, const QString &mark, const QString &inSources)
 {
     const QDir beside(QCoreApplication::applicationDirPath());
-    for (const QString &place :
-         {QStringLiteral("../share/countertop/manual"), QStringLiteral("../../../docs/manual")}) {
-        if (beside.exists(place + QStringLiteral("/en.html")))
+    for (const QString &place : {QStringLiteral("../share/countertop/") + name, inSources}) {
+        if (!place.isEmpty() && beside.exists(place + u'/' + mark))
             return QDir::cleanPath(beside.filePath(place));
     }
     return {};

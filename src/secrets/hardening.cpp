@@ -46,6 +46,8 @@ constexpr std::array PluginVariables{
     "GTK_PATH",           "GIO_EXTRA_MODULES",
     "LIBGL_DRIVERS_PATH", "GBM_BACKENDS_PATH",
     "VK_ICD_FILENAMES",   "VK_LAYER_PATH",
+    "LTDL_LIBRARY_PATH",  "ALSA_PLUGIN_DIR",
+    "ALSA_CONFIG_PATH",   "ALSA_CONFIG_DIR",
 };
 
 //! The first place of a variable that somebody else may write; empty: none. A sticky folder itself

@@ -9,6 +9,7 @@
 #include "recentlist.h"
 #include "resultpanel.h"
 #include "saleform.h"
+#include "salesounds.h"
 #include "servicetiles.h"
 #include "tenderbar.h"
 #include "todaycard.h"
@@ -59,6 +60,7 @@ RechargePage::RechargePage(const Desk &desk, QWidget *parent)
       m_upi(new UpiCard),
       m_parking(new ParkingCard(m_desk.catalogue, m_desk.theme)),
       m_recent(new RecentList(m_desk)),
+      m_sounds(new SaleSounds(m_desk, this)),
       m_side(new QWidget),
       m_total(new QLabel),
       m_after(new QLabel),
@@ -538,10 +540,12 @@ void RechargePage::take(const Sell::Start &started)
     }
     if (const auto *begun = std::get_if<Sell::Begun>(&started)) {
         m_shown = begun->attempt;
+        m_sounds->follow(begun->attempt, true);
         if (m_desk.paper)
             m_desk.paper->sold(begun->attempt.orderId, m_tender->kind() == PayKind::Cash);
     } else {
         m_shown = std::get<Existing>(started).attempt;
+        m_sounds->follow(*m_shown, false);
     }
     // The form is the next customer's from here on.
     m_keyed.reset();
@@ -638,6 +642,8 @@ void RechargePage::takeUp(const Work &work)
     // It may have been settled while there was no page to hear of it.
     if (m_shown)
         m_shown = m_desk.book.attempt(m_shown->orderId).valueOr(*m_shown);
+    if (m_shown)
+        m_sounds->follow(*m_shown, false);
     m_clearing = true;
     m_form->fill(work.form.service, work.form.draft);
     m_tender->setTyped(work.form.tender);

@@ -21,6 +21,7 @@ class PayButton;
 class ReadBack;
 class RecentList;
 class ResultPanel;
+class SaleSounds;
 class SaleForm;
 class ServiceTiles;
 class TenderBar;
@@ -108,6 +109,7 @@ private:
     UpiCard *m_upi; //!< beside the form, while the customer pays by UPI
     ParkingCard *m_parking;
     RecentList *m_recent;
+    SaleSounds *m_sounds;
     QWidget *m_side;
     QLabel *m_total;
     QLabel *m_after;

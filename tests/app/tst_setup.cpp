@@ -4,6 +4,8 @@
 
 #include <countersettings.h>
 #include <language.h>
+#include <paperdesk.h>
+#include <printerdialog.h>
 #include <rechargepage.h>
 #include <sealedfilesecrets.h>
 #include <setupdialog.h>
@@ -71,6 +73,7 @@ private slots:
     void wireForm_isFoundAtTheProvider();
     void practice_hasAFolderOfItsOwn();
     void leftSetUp_isOpenedAgain();
+    void printer_isSetUpOnTheWay();
 
 private:
     SetupDialog *setup() const { return m_front->setup(); }
@@ -162,6 +165,35 @@ void TestSetup::firstRun_setsTheCounterUp()
     // In use at once, without a new start.
     QTRY_VERIFY(m_counter->wallet().balance().has_value());
     QCOMPARE(provider.events(QStringLiteral("accepted")).size(), 0); // no recharge was made
+}
+
+void TestSetup::printer_isSetUpOnTheWay()
+{
+    SandboxProcess provider;
+    goToAccount();
+    fillAccount(provider.url(), QStringLiteral("practice"));
+    QTRY_VERIFY(setup()->answers().balance.has_value());
+    next();
+    QCOMPARE(setup()->step(), Step::Printer);
+    find<QPushButton>("setupPrinterButton")->click();
+    auto *dialog = find<PrinterDialog>("printerDialog");
+    QVERIFY(dialog->isVisible());
+    PrinterSetup printer;
+    printer.address = QStringLiteral("192.0.2.7:9100");
+    emit dialog->chosen(printer);
+    dialog->close();
+    QCOMPARE(m_counter->paper().settings().printers.size(), 1);
+    // The printer is kept at once, the account at the end of the set-up only.
+    const auto halfway = loadSettings(dataDir());
+    QVERIFY(halfway.ok() && *halfway);
+    QVERIFY((*halfway)->profile.username.isEmpty());
+    next();
+    next();
+    QTRY_VERIFY(!setup());
+    const auto kept = loadSettings(dataDir());
+    QVERIFY(kept.ok() && *kept);
+    QCOMPARE((*kept)->profile.username, QStringLiteral("practice"));
+    QCOMPARE(m_counter->paper().settings().printers.value(0).address, printer.address);
 }
 
 void TestSetup::wrongPassword_isSaidAndNothingIsKept()

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testshop.h"
 
+#include <amountchips.h>
 #include <chargecard.h>
+#include <chime.h>
 #include <mainwindow.h>
+#include <mannercard.h>
 #include <numberseries.h>
+#include <salesounds.h>
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,6 +23,15 @@ namespace {
 // Made-up numbers: one of a series that is listed, one of a series that is not.
 const char *const Listed = "9845012345";
 const char *const Unlisted = "6012345678";
+
+//! Remembers what it was to play.
+class Heard final : public Chime
+{
+public:
+    void play(Sound sound) override { sounds << sound; }
+
+    QList<Sound> sounds;
+};
 
 } // namespace
 
@@ -51,6 +65,9 @@ private slots:
     void serviceCharge_isCollectedAndNeverSent();
     void serviceCharge_isSetInTheSettings();
     void everyOperator_isFoundByAnyPartOfItsNames();
+    void chips_areThoseOfTheCircle();
+    void sale_isHeardOnceForEachEnd();
+    void sounds_areSwitchedOffInTheSettings();
 
 private:
     template <typename T>
@@ -445,6 +462,104 @@ void tst_RechargeComfort::serviceCharge_isSetInTheSettings()
     enter("7");
     QCOMPARE(edit->text(), QStringLiteral("5.00"));
     QVERIFY(told->text().contains(QStringLiteral("Not saved")));
+}
+
+void tst_RechargeComfort::chips_areThoseOfTheCircle()
+{
+    const auto put = [this](qint64 id, int rupees, const char *circle) {
+        Attempt sale =
+            attemptOf(m_shop->catalogue, QStringLiteral("A"), QString::fromLatin1(Listed), rupees,
+                      State::Success, m_shop->clock.now().addDays(-9), id);
+        sale.intent.circle = QString::fromLatin1(circle);
+        m_shop->book.put(sale);
+    };
+    put(1, 239, "9");
+    put(2, 299, "9");
+    put(3, 299, "9");
+    put(4, 155, "7");
+    AmountChips chips(m_shop->book);
+    const auto shown = [&chips] {
+        QStringList texts;
+        for (const auto *chip : chips.findChildren<QPushButton *>())
+            texts << (chip->isHidden() ? QStringList() : QStringList(chip->text()));
+        return texts;
+    };
+    const Operator *row = m_shop->catalogue.findByCode(QStringLiteral("A"));
+    QVERIFY(row->circleMatters);
+    chips.learn(row, QStringLiteral("9"));
+    QCOMPARE(shown(), QStringList({QStringLiteral("299"), QStringLiteral("239")}));
+    chips.learn(row, QStringLiteral("7"));
+    QCOMPARE(shown(), QStringList({QStringLiteral("155")}));
+    // Nothing was sold in the third: what is usual elsewhere is better than nothing.
+    chips.learn(row, QStringLiteral("1"));
+    QCOMPARE(shown().size(), 3);
+}
+
+void tst_RechargeComfort::sale_isHeardOnceForEachEnd()
+{
+    Heard heard;
+    Manner manner;
+    Desk desk = m_shop->desk();
+    desk.chime = &heard;
+    desk.manner = [&manner] { return manner; };
+    SaleSounds sounds(desk);
+    const auto put = [this](State state, qint64 id) {
+        const Attempt sale =
+            attemptOf(m_shop->catalogue, QStringLiteral("A"), QString::fromLatin1(Listed), 239,
+                      state, m_shop->clock.now(), id);
+        m_shop->book.put(sale);
+        emit m_shop->book.changed(sale.orderId);
+        return sale;
+    };
+    using Sound = Chime::Sound;
+    sounds.follow(put(State::Sending, 1), true);
+    QVERIFY(heard.sounds.isEmpty());
+    for (const State state : {State::Unknown, State::Pending, State::Failing, State::Success,
+                              State::Success, State::Reversed})
+        put(state, 1);
+    QCOMPARE(heard.sounds, QList<Sound>({Sound::Waiting, Sound::Success, Sound::Alert}));
+    // A sale of a list, or of another counter.
+    put(State::Failed, 2);
+    QCOMPARE(heard.sounds.size(), 3);
+    // The same sale once more, which had ended already.
+    sounds.follow(put(State::Failed, 3), false);
+    QCOMPARE(heard.sounds.size(), 3);
+    // It had its answer before anybody followed it.
+    sounds.follow(put(State::NotSent, 4), true);
+    QCOMPARE(heard.sounds.mid(3), QList<Sound>({Sound::Failure}));
+    manner.sounds = false;
+    sounds.follow(put(State::Success, 5), true);
+    QCOMPARE(heard.sounds.size(), 4);
+}
+
+void tst_RechargeComfort::sounds_areSwitchedOffInTheSettings()
+{
+    Heard heard;
+    Manner manner{true, true};
+    bool canKeep = true;
+    Desk desk = m_shop->desk();
+    desk.chime = &heard;
+    desk.manner = [&manner] { return manner; };
+    desk.keepManner = [&](const Manner &chosen) -> Result<Done> {
+        if (!canKeep)
+            return Error{Fault::Storage, {}};
+        manner = chosen;
+        return Done{};
+    };
+    MannerCard card(desk);
+    auto *check = card.findChild<QCheckBox *>(QStringLiteral("soundsCheck"));
+    QVERIFY(check && check->isChecked());
+    check->click();
+    QVERIFY(!manner.sounds && manner.customerScreen);
+    QVERIFY(heard.sounds.isEmpty());
+    check->click();
+    QVERIFY(manner.sounds);
+    QCOMPARE(heard.sounds.size(), 1); // so that one hears how loud it is
+    canKeep = false;
+    check->click();
+    QVERIFY(card.findChild<QLabel *>(QStringLiteral("mannerLabel"))
+                ->text()
+                .contains(QStringLiteral("Not saved")));
 }
 
 void tst_RechargeComfort::everyOperator_isFoundByAnyPartOfItsNames()
