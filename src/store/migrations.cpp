@@ -12,6 +12,8 @@
 #include <unistd.h>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <chrono>
 #include <cstdio>
 
 namespace ct {
@@ -19,6 +21,8 @@ namespace ct {
 namespace {
 
 const QString Unfinished = QStringLiteral(".unfinished");
+//! For the copy and the steps of another program; ten years of sales are copied in seconds.
+constexpr std::chrono::minutes Patience{2};
 
 } // namespace
 
@@ -68,6 +72,18 @@ Result<Done> Migrations::run(const QList<MigrationStep> &steps, const QDateTime 
     if (!current.ok())
         return current.error();
     if (*current)
+        return Done{};
+    // One program at a time: what another has half made is not an old book that wants a copy.
+    const QString folder = QFileInfo(m_backupFolder).path();
+    const FileHandle turn = openFile(folder, O_RDONLY | O_DIRECTORY);
+    if (!turn.isOpen())
+        return systemError(QStringLiteral("folder of the book"));
+    if (const Result<Done> locked = lockFile(turn.get(), LOCK_EX, Patience); !locked.ok())
+        return locked;
+    const Result<bool> meanwhile = isCurrent(steps.size());
+    if (!meanwhile.ok())
+        return meanwhile.error();
+    if (*meanwhile)
         return Done{};
     const Result<QString> now = m_connection.ask(QStringLiteral("PRAGMA user_version"));
     if (!now.ok())
@@ -133,7 +149,7 @@ Result<Done> Migrations::step(const MigrationStep &step, int version)
     const Result<Done> begun = transaction.begin();
     if (!begun.ok())
         return begun;
-    // Another process may have been first between our look and the lock.
+    // A program of an earlier version takes its turn by this lock alone.
     const Result<int> now = this->version();
     if (!now.ok())
         return now.error();

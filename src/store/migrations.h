@@ -17,7 +17,9 @@ using MigrationStep = std::function<Result<Done>(Connection &)>;
 //! Brings a file to version steps.size(), one checked transaction a step, the version number inside
 //! it. Before the first step of an upgrade a copy named after `at` is made in `backupFolder`;
 //! it has that name only when it is whole and on the disk.
-//! Refused: the file is newer, or another program's; nothing was changed then.
+//! Programs that come at the same moment wait for each other, by a lock on the folder that holds
+//! `backupFolder`. Refused: the file is newer, or another program's; nothing was changed then.
+//! Storage: also where another program has held its turn for minutes.
 class Migrations
 {
 public:

@@ -6,6 +6,11 @@
 #include <migrations.h>
 #include <schema.h>
 
+#include <barrier>
+#include <mutex>
+#include <thread>
+#include <vector>
+
 using namespace ct;
 
 namespace {
@@ -40,6 +45,8 @@ private slots:
     void freshFile_runsEveryStep();
     void upgrade_leavesADatedCopy();
     void upgrade_clearsAwayAnUnfinishedCopy();
+    void programsAtOnce_makeOneFile();
+    void programsAtOnce_leaveOneCopy();
     void failingStep_changesNothing();
     void newerFile_isRefusedUnchanged();
     void foreignFile_isRefusedUnchanged();
@@ -63,6 +70,8 @@ private:
         return Migrations(*connection, TestId, m_backups)
             .run(steps, QDateTime(QDate(2026, 11, 22), QTime(9, 31, 7, 114), Qt::UTC));
     }
+    //! As many programs would, at one moment: the errors, nothing else.
+    QStringList runAtOnce(const QList<MigrationStep> &steps) const;
     QString ask(const QString &question) const
     {
         return connect()->ask(question).valueOr(QStringLiteral("error"));
@@ -117,6 +126,42 @@ void TestMigrations::upgrade_clearsAwayAnUnfinishedCopy()
     torn.write("SQLite format 3");
     torn.close();
     QVERIFY(run({m_first, m_second}).ok());
+    QCOMPARE(QDir(m_backups).entryList(QDir::Files),
+             QStringList{QStringLiteral("before-schema-2-20261122T093107114.sqlite")});
+}
+
+QStringList TestMigrations::runAtOnce(const QList<MigrationStep> &steps) const
+{
+    constexpr int Programs = 8;
+    std::barrier start(Programs);
+    std::mutex mutex;
+    QStringList errors;
+    std::vector<std::jthread> programs;
+    for (int i = 0; i < Programs; ++i) {
+        programs.emplace_back([&] {
+            start.arrive_and_wait();
+            const Result<Done> done = run(steps);
+            const std::scoped_lock lock(mutex);
+            if (!done.ok())
+                errors << done.error().detail;
+        });
+    }
+    programs.clear();
+    return errors;
+}
+
+//! One of them makes it, the others never take a half made file for an old one.
+void TestMigrations::programsAtOnce_makeOneFile()
+{
+    QCOMPARE(runAtOnce({m_first, m_second}), QStringList());
+    QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM a")), QStringLiteral("1"));
+    QVERIFY(!QFile::exists(m_backups));
+}
+
+void TestMigrations::programsAtOnce_leaveOneCopy()
+{
+    QVERIFY(run({m_first}).ok());
+    QCOMPARE(runAtOnce({m_first, m_second}), QStringList());
     QCOMPARE(QDir(m_backups).entryList(QDir::Files),
              QStringList{QStringLiteral("before-schema-2-20261122T093107114.sqlite")});
 }
