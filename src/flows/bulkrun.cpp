@@ -44,7 +44,11 @@ bool isAboutTheLine(SaleRefusal why)
 } // namespace
 
 BulkRun::BulkRun(Book &book, Sell &sell, QList<Intent> intents, Options options, QObject *parent)
-    : QObject(parent), m_book(book), m_sell(sell), m_intents(std::move(intents)), m_options(options)
+    : QObject(parent),
+      m_book(book),
+      m_sell(sell),
+      m_intents(std::move(intents)),
+      m_options(std::move(options))
 {
     m_tally.lines = int(m_intents.size());
     connect(&m_sell, &Sell::ended, this, &BulkRun::takeEnded);

@@ -15,7 +15,7 @@ bool SignIn::isPossiblePin(const SecretBytes &pin)
 }
 
 void SignIn::check(const QString &name, Secret pin, bool signsIn,
-                   std::function<void(Result<Done>)> then)
+                   const std::function<void(Result<Done>)> &then)
 {
     const Result<QByteArray> verifier = m_people.beginTry(name);
     if (!verifier) {

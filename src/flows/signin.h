@@ -39,7 +39,7 @@ public:
 
 private:
     void check(const QString &name, Secret pin, bool signsIn,
-               std::function<void(Result<Done>)> then);
+               const std::function<void(Result<Done>)> &then);
 
     PeopleLedger &m_people;
     Pins &m_pins;

@@ -5,6 +5,7 @@
 #include "words.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace ct {
 
@@ -77,13 +78,13 @@ QString AccountWords::statement(const Customer &customer, const CustomerAccount 
           << QStringLiteral("%1  %2").arg(customer.name,
                                           groupedNumber(account.customer, Service::Mobile))
           << QString();
-    for (auto move = newestFirst.crbegin(); move != newestFirst.crend(); ++move) {
-        const bool isCharge = move->kind == AccountMoveKind::Charge;
-        lines << QStringLiteral("%1  %2").arg(Words::time(move->at, now.toLocalTime().date()),
-                                              moveWord(*move))
+    for (const AccountMove &move : newestFirst | std::views::reverse) {
+        const bool isCharge = move.kind == AccountMoveKind::Charge;
+        lines << QStringLiteral("%1  %2").arg(Words::time(move.at, now.toLocalTime().date()),
+                                              moveWord(move))
               << QStringLiteral("    %1%2   = %3")
                      .arg(isCharge ? QStringLiteral("+") : QStringLiteral("−"),
-                          formatMoney(move->amount), formatMoney(move->owedAfter));
+                          formatMoney(move.amount), formatMoney(move.owedAfter));
     }
     lines << QString() << standing(account.owed);
     return lines.join(u'\n');

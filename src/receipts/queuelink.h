@@ -4,7 +4,7 @@
 
 #include "printerlink.h"
 
-typedef struct _http_s http_t;
+typedef struct _http_s http_t; // NOLINT: the name that the print system gave it
 
 namespace ct {
 

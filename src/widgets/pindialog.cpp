@@ -198,7 +198,7 @@ bool isDenied(const Desk &desk, Act act)
     return denial && denial->why != Denial::Why::Proof;
 }
 
-void withPermission(const Desk &desk, Act act, QWidget *over, std::function<void()> deed)
+void withPermission(const Desk &desk, Act act, QWidget *over, const std::function<void()> &deed)
 {
     const auto denial = desk.guard ? desk.guard->denies(act) : std::nullopt;
     if (!denial) {

@@ -58,7 +58,7 @@ private:
 
 //! Does `deed` if who is signed in may; else asks for an owner's PIN over `over` and does it then.
 //! At once where nobody has to be asked. Nothing happens where the PIN is not given.
-void withPermission(const Desk &desk, Act act, QWidget *over, std::function<void()> deed);
+void withPermission(const Desk &desk, Act act, QWidget *over, const std::function<void()> &deed);
 
 //! True where the shop has people and who is signed in may not.
 bool isDenied(const Desk &desk, Act act);
