@@ -7487,12 +7487,12 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>মেলে না</translation>
     </message>
     <message>
-        <source>DUPLICATE</source>
-        <translation>প্রতিলিপি</translation>
-    </message>
-    <message>
         <source>Sealed with %1</source>
         <translation>সিল: %1</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1</source>
+        <translation>ডুপ্লিকেট %1</translation>
     </message>
 </context>
 <context>

@@ -7487,12 +7487,12 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>મળતું નથી</translation>
     </message>
     <message>
-        <source>DUPLICATE</source>
-        <translation>ડુપ્લિકેટ</translation>
-    </message>
-    <message>
         <source>Sealed with %1</source>
         <translation>સીલ: %1</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1</source>
+        <translation>ડુપ્લિકેટ %1</translation>
     </message>
 </context>
 <context>

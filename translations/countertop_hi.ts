@@ -7487,12 +7487,12 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>नहीं मिलता</translation>
     </message>
     <message>
-        <source>DUPLICATE</source>
-        <translation>प्रतिलिपि</translation>
-    </message>
-    <message>
         <source>Sealed with %1</source>
         <translation>मुहर: %1</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1</source>
+        <translation>डुप्लीकेट %1</translation>
     </message>
 </context>
 <context>

@@ -7487,12 +7487,12 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>ಹೊಂದುವುದಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>DUPLICATE</source>
-        <translation>ನಕಲು</translation>
-    </message>
-    <message>
         <source>Sealed with %1</source>
         <translation>ಸೀಲ್: %1</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1</source>
+        <translation>ನಕಲು %1</translation>
     </message>
 </context>
 <context>

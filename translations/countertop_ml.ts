@@ -7487,12 +7487,12 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>ഒത്തില്ല</translation>
     </message>
     <message>
-        <source>DUPLICATE</source>
-        <translation>പകർപ്പ്</translation>
-    </message>
-    <message>
         <source>Sealed with %1</source>
         <translation>മുദ്ര: %1</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1</source>
+        <translation>പകർപ്പ് %1</translation>
     </message>
 </context>
 <context>

@@ -7487,12 +7487,12 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>ਨਹੀਂ ਮਿਲਦਾ</translation>
     </message>
     <message>
-        <source>DUPLICATE</source>
-        <translation>ਡੁਪਲੀਕੇਟ</translation>
-    </message>
-    <message>
         <source>Sealed with %1</source>
         <translation>ਮੋਹਰ: %1</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1</source>
+        <translation>ਡੁਪਲੀਕੇਟ %1</translation>
     </message>
 </context>
 <context>

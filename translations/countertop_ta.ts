@@ -7487,12 +7487,12 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>பொருந்தவில்லை</translation>
     </message>
     <message>
-        <source>DUPLICATE</source>
-        <translation>நகல்</translation>
-    </message>
-    <message>
         <source>Sealed with %1</source>
         <translation>முத்திரை: %1</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1</source>
+        <translation>நகல் %1</translation>
     </message>
 </context>
 <context>

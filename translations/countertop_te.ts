@@ -7487,12 +7487,12 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
         <translation>కలవలేదు</translation>
     </message>
     <message>
-        <source>DUPLICATE</source>
-        <translation>నకలు</translation>
-    </message>
-    <message>
         <source>Sealed with %1</source>
         <translation>ముద్ర: %1</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1</source>
+        <translation>నకలు %1</translation>
     </message>
 </context>
 <context>

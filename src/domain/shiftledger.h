@@ -46,6 +46,9 @@ public:
     virtual Result<QList<ShiftMove>> shiftMoves(qint64 number) const = 0;
     //! As it was sealed. Malformed: no shift of that number was closed.
     virtual Result<ZReport> zReport(qint64 number) const = 0;
+    //! Books a paper of a closing report; tells the copy's number: 0 the first, 1 the first
+    //! duplicate… Malformed: as zReport(), or no name of the paper.
+    virtual Result<int> noteReportPrint(qint64 number, const QString &paper, const QString &by) = 0;
     //! Sales that came to nothing and whose money the shop has, oldest first.
     virtual Result<QList<RefundDue>> refundsDue(int limit) const = 0;
 };

@@ -59,6 +59,7 @@ public:
     Result<Done> apply(const ShiftCounted &counted);
     Result<Done> apply(const ShiftClosed &closed, const JournalEntry &entry);
     Result<Done> apply(const ShiftRule &rule, const JournalEntry &entry);
+    Result<Done> apply(const ReportPrinted &printed, const JournalEntry &entry);
 
     //! Reads the body of an entry and applies it. Malformed: the body is not of its kind.
     Result<Done> replay(const JournalEntry &entry);

@@ -185,6 +185,19 @@ Result<Done> Projection::apply(const ShiftRule &rule, const JournalEntry &entry)
     return insert.change(1);
 }
 
+Result<Done> Projection::apply(const ReportPrinted &printed, const JournalEntry &entry)
+{
+    Statement insert(m_connection,
+                     "INSERT INTO report_prints(seq,at,report,paper,entered_by) "
+                     "VALUES(?,?,?,?,?)");
+    insert.bind(entry.seq)
+        .bind(entry.atMs)
+        .bind(printed.shift)
+        .bind(printed.paper)
+        .bind(printed.by);
+    return insert.change(1);
+}
+
 std::optional<Result<Done>> Projection::replayShifts(const JournalEntry &entry)
 {
     const QJsonObject body = bodyOf(entry);
@@ -210,6 +223,10 @@ std::optional<Result<Done>> Projection::replayShifts(const JournalEntry &entry)
     if (entry.kind == QLatin1String("shift_rule")) {
         const auto rule = shiftRuleFrom(body);
         return rule ? apply(*rule, entry) : Result<Done>(malformed);
+    }
+    if (entry.kind == QLatin1String("report_print")) {
+        const auto printed = reportPrintedFrom(body);
+        return printed ? apply(*printed, entry) : Result<Done>(malformed);
     }
     return std::nullopt;
 }

@@ -362,7 +362,8 @@ QStringList bookSchema()
     return firstSchema() + safetySchema() + incidentTables() + incidentIndexes() + hintsSchema() +
            disputeTables() + disputeIndexes() + walletTables() + accountTables() +
            accountIndexes() + customerTables() + dayStatements() + dayIndexes() + tenderTables() +
-           shiftTables() + shiftIndexes() + peopleTables() + peopleIndexes() + commissionTables();
+           shiftTables() + shiftIndexes() + peopleTables() + peopleIndexes() + commissionTables() +
+           reportPrintTables() + reportPrintIndexes();
 }
 
 QStringList replaySchema()
@@ -370,7 +371,7 @@ QStringList replaySchema()
     return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers() +
            safetySchema() + incidentTables() + disputeTables() + walletTables() + accountTables() +
            customerTables() + dayStatements() + tenderTables() + shiftTables() + peopleTables() +
-           commissionTables();
+           commissionTables() + reportPrintTables();
 }
 
 QList<MigrationStep> bookSteps()
@@ -399,6 +400,9 @@ QList<MigrationStep> bookSteps()
         renewFirstGuards,
         [](Connection &connection) { return runAll(connection, peopleTables() + peopleIndexes()); },
         [](Connection &connection) { return runAll(connection, commissionTables()); },
+        [](Connection &connection) {
+            return runAll(connection, reportPrintTables() + reportPrintIndexes());
+        },
     };
 }
 

@@ -150,4 +150,26 @@ QStringList shiftIndexes()
     };
 }
 
+QStringList reportPrintTables()
+{
+    return QStringList{
+               QStringLiteral("CREATE TABLE report_prints(seq INTEGER PRIMARY KEY NOT NULL"
+                              " CHECK(seq>0),"
+                              "at INTEGER NOT NULL,"
+                              "report INTEGER NOT NULL REFERENCES z_reports(number),"
+                              "paper TEXT NOT NULL CHECK(paper<>''),"
+                              "entered_by TEXT NOT NULL) STRICT"),
+               QStringLiteral("CREATE TRIGGER report_prints_insert BEFORE INSERT ON report_prints"
+                              " WHEN NEW.seq<=(SELECT ifnull(max(seq),0) FROM report_prints)"
+                              " OR NOT EXISTS(SELECT 1 FROM z_reports WHERE number=NEW.report)"
+                              " BEGIN SELECT RAISE(ABORT,'report_prints: in order'); END"),
+           } +
+           neverChanges("report_prints");
+}
+
+QStringList reportPrintIndexes()
+{
+    return {QStringLiteral("CREATE INDEX report_prints_report ON report_prints(report)")};
+}
+
 } // namespace ct

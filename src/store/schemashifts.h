@@ -11,5 +11,8 @@ QStringList tenderTables();
 //! Shifts, what moved their drawers, and the reports that closed them. A step of its own.
 QStringList shiftTables();
 QStringList shiftIndexes();
+//! The papers of closing reports: whatever comes after the first is a copy.
+QStringList reportPrintTables();
+QStringList reportPrintIndexes();
 
 } // namespace ct

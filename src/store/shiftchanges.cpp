@@ -119,6 +119,23 @@ std::optional<ShiftRule> shiftRuleFrom(const QJsonObject &body)
     return ShiftRule{needed.toBool(), textAt(body, "by")};
 }
 
+QByteArray toBody(const ReportPrinted &printed)
+{
+    JsonText json;
+    json.number("shift", printed.shift);
+    json.text("paper", printed.paper);
+    json.textIfAny("by", printed.by);
+    return json.take();
+}
+
+std::optional<ReportPrinted> reportPrintedFrom(const QJsonObject &body)
+{
+    const ReportPrinted printed{numberAt(body, "shift"), textAt(body, "paper"), textAt(body, "by")};
+    if (printed.shift <= 0 || printed.paper.isEmpty())
+        return std::nullopt;
+    return printed;
+}
+
 QByteArray toBody(const ShiftMove &move)
 {
     JsonText json;

@@ -48,10 +48,19 @@ struct ShiftRule
     QString by;
 };
 
+//! kind "report_print": a paper of a closing report; its number is how many there were before.
+struct ReportPrinted
+{
+    qint64 shift = 0;
+    QString paper;
+    QString by;
+};
+
 QByteArray toBody(const ShiftOpened &opened);
 QByteArray toBody(const ShiftCounted &counted);
 QByteArray toBody(const ShiftClosed &closed);
 QByteArray toBody(const ShiftRule &rule);
+QByteArray toBody(const ReportPrinted &printed);
 //! kind "shift_move"; its subject is the order whose money went back, where it is a refund.
 QByteArray toBody(const ShiftMove &move);
 
@@ -59,6 +68,7 @@ std::optional<ShiftOpened> shiftOpenedFrom(const QJsonObject &body);
 std::optional<ShiftCounted> shiftCountedFrom(const QJsonObject &body);
 std::optional<ShiftClosed> shiftClosedFrom(const QJsonObject &body);
 std::optional<ShiftRule> shiftRuleFrom(const QJsonObject &body);
+std::optional<ReportPrinted> reportPrintedFrom(const QJsonObject &body);
 std::optional<ShiftMove> shiftMoveFrom(const QJsonObject &body, const OrderId &orderId);
 
 //! The figures of a report, as an object of JSON.

@@ -193,6 +193,7 @@ public:
     Result<QList<Shift>> shifts(qint64 beforeNumber, int limit) const override;
     Result<QList<ShiftMove>> shiftMoves(qint64 number) const override;
     Result<ZReport> zReport(qint64 number) const override;
+    Result<int> noteReportPrint(qint64 number, const QString &paper, const QString &by) override;
     Result<QList<RefundDue>> refundsDue(int limit) const override;
 
     // Who works at the counter, see PeopleLedger.

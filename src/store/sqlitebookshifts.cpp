@@ -495,6 +495,28 @@ Result<ZReport> SqliteBook::zReport(qint64 number) const
     return ZReport{*std::move(shift), figuresFrom(figures), rows.integer(0), rows.text(1)};
 }
 
+Result<int> SqliteBook::noteReportPrint(qint64 number, const QString &paper, const QString &by)
+{
+    if (paper.isEmpty())
+        return Error{Fault::Malformed, QStringLiteral("a paper without a name")};
+    int copy = 0;
+    const Result<Done> done = bookAccountEntry([&](QList<JournalEntry> *entries) -> Result<Done> {
+        if (const Result<ZReport> report = zReport(number); !report.ok())
+            return report.error();
+        // Inside the transaction: of two counters only one prints the first.
+        const Result<QString> before = m_connection->ask(
+            QStringLiteral("SELECT count(*) FROM report_prints WHERE report=%1").arg(number));
+        if (!before.ok())
+            return before.error();
+        copy = before->toInt();
+        const ReportPrinted printed{number, paper, signedBy(by)};
+        const Result<Done> written =
+            journal(QStringLiteral("report_print"), QString(), toBody(printed), entries);
+        return written.ok() ? m_projection->apply(printed, entries->last()) : written;
+    });
+    return done.ok() ? Result<int>(copy) : Result<int>(done.error());
+}
+
 Result<QList<RefundDue>> SqliteBook::refundsDue(int limit) const
 {
     QList<RefundDue> found;

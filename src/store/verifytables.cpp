@@ -168,6 +168,9 @@ Result<Done> Verification::compareRows()
          "overrides", 5, 0, Portion::ByNumber},
         {"SELECT seq,at,needed,entered_by FROM shift_rules ORDER BY seq", "shift_rules", 4, 0,
          Portion::Whole},
+        {"SELECT seq,at,report,paper,entered_by FROM report_prints WHERE seq>? ORDER BY seq "
+         "LIMIT ?",
+         "report_prints", 5, 0, Portion::ByNumber},
         {"SELECT one,seq,body FROM wallet", "wallet", 3, 0, Portion::Whole},
         {"SELECT counter,last FROM receipts ORDER BY counter", "receipts", 2, 0, Portion::Whole},
         {"SELECT day,row_key,state,count,sum_paise FROM day_totals WHERE (count<>0 OR "

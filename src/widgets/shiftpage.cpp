@@ -476,9 +476,8 @@ void ShiftPage::closeAllowed()
         return;
     }
     m_reason->clear();
-    m_fresh = report->shift.number;
     reload();
-    m_list->setCurrentIndex(m_lines.index(m_lines.rowOf(QString::number(m_fresh))));
+    m_list->setCurrentIndex(m_lines.index(m_lines.rowOf(QString::number(report->shift.number))));
     chooseReport();
 }
 
@@ -517,11 +516,14 @@ void ShiftPage::giveBack(bool byUpi)
     say(ShiftWords::line(*paid), "good");
 }
 
-std::optional<Receipt> ShiftPage::slip() const
+std::optional<Receipt> ShiftPage::slip(const QString &paper)
 {
     if (m_report) {
-        if (const auto report = m_ledger.zReport(*m_report))
-            return shiftSlip(*report, m_desk.shop, m_desk.practice, *m_report != m_fresh);
+        const auto copy = m_ledger.noteReportPrint(*m_report, paper, m_desk.cashier);
+        const auto report = m_ledger.zReport(*m_report);
+        if (copy && report)
+            return shiftSlip(*report, m_desk.shop, m_desk.practice, *copy);
+        tell(copy ? report.error() : copy.error());
         return std::nullopt;
     }
     if (!m_current)
@@ -534,35 +536,37 @@ std::optional<Receipt> ShiftPage::slip() const
 
 void ShiftPage::printSlip()
 {
-    const std::optional<Receipt> paper = slip();
-    if (!paper)
-        return;
     const auto printer = m_desk.paper ? m_desk.paper->usualPrinter() : std::nullopt;
     if (!printer) {
         say(tr("No printer is set up. Choose one for this machine, or save the report."),
             "caution");
         return;
     }
+    const std::optional<Receipt> paper = slip(paperName(paperOf(*printer)));
+    if (!paper)
+        return;
     (void)m_desk.paper->printPaper(paper->title, *printer, receiptPaper(*paper, false));
-    m_fresh = 0; // what comes after it is a copy
     say(tr("%1 was given to the printer.").arg(paper->title), "good");
 }
 
 void ShiftPage::saveSlip()
 {
-    const std::optional<Receipt> paper = slip();
-    if (!paper)
+    if (!m_report && !m_current)
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"),
-                                                      paper->title + QStringLiteral(".pdf"),
-                                                      tr("PDF (*.pdf);;Text (*.txt)"));
+    const auto report = m_report ? m_ledger.zReport(*m_report) : Result<ZReport>(Error{});
+    const QString title = ShiftWords::title(report ? report->shift : m_current.value_or(Shift()));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the report"), title + QStringLiteral(".pdf"),
+                                     tr("PDF (*.pdf);;Text (*.txt)"));
     if (path.isEmpty())
+        return;
+    const std::optional<Receipt> paper = slip(QStringLiteral("file"));
+    if (!paper)
         return;
     if (!writeReceipt(path, *paper, Paper::Roll80).ok()) {
         say(Words::faultSentence(Fault::Storage), "problem");
         return;
     }
-    m_fresh = 0;
     say(tr("Saved as %1.").arg(path), "good");
 }
 

@@ -60,14 +60,14 @@ private:
     void printSlip();
     void saveSlip();
     void switchNeeded();
-    std::optional<Receipt> slip() const;
+    //! What stands chosen, booked as a paper of that name; empty: said why.
+    std::optional<Receipt> slip(const QString &paper);
 
     const Desk m_desk;
     ShiftLedger &m_ledger;
     std::optional<Shift> m_current;
     bool m_counting = false;        //!< the cashier counts; what was sold is out of sight
     std::optional<qint64> m_report; //!< the Z report that is shown; empty: the open shift
-    qint64 m_fresh = 0;             //!< the report that was just made; its first paper is no copy
 
     QLabel *m_title;
     QLabel *m_words;

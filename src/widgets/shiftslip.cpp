@@ -41,7 +41,7 @@ public:
                                   : tr("does not agree");
         return slip;
     }
-    static QString duplicate() { return tr("DUPLICATE"); }
+    static QString duplicate(int copy) { return tr("DUPLICATE %1").arg(copy); }
     static QString sealed(const QString &seal) { return tr("Sealed with %1").arg(seal); }
 };
 
@@ -52,11 +52,11 @@ Receipt shiftSlip(const Shift &shift, const ShiftFigures &figures, const Shop &s
     return Slip::of(shift, figures, shop, practice);
 }
 
-Receipt shiftSlip(const ZReport &report, const Shop &shop, bool practice, bool isCopy)
+Receipt shiftSlip(const ZReport &report, const Shop &shop, bool practice, int copy)
 {
     Receipt slip = Slip::of(report.shift, report.figures, shop, practice);
-    if (isCopy)
-        slip.copyNotice = Slip::duplicate();
+    if (copy > 0)
+        slip.copyNotice = Slip::duplicate(copy);
     slip.footer << Slip::sealed(ShiftWords::seal(report));
     return slip;
 }

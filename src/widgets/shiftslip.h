@@ -11,7 +11,8 @@ namespace ct {
 //! A report of the drawer for the papers that receipts go on, in the language of the windows.
 //! An X report, which changes while the shift is open, says nothing of what is expected.
 Receipt shiftSlip(const Shift &shift, const ShiftFigures &figures, const Shop &shop, bool practice);
-//! A Z report with its seal. `isCopy`: it went on paper before, and says DUPLICATE.
-Receipt shiftSlip(const ZReport &report, const Shop &shop, bool practice, bool isCopy);
+//! A Z report with its seal. `copy`: how often it went on paper before; above 0 it says DUPLICATE
+//! and the number.
+Receipt shiftSlip(const ZReport &report, const Shop &shop, bool practice, int copy);
 
 } // namespace ct

@@ -162,6 +162,7 @@ private slots:
     void shift_mayCrossMidnight();
     void zReport_staysAsItWasSealed();
     void zReports_areNumberedWithoutGaps();
+    void reportPapers_areCounted();
     void triggers_keepShiftsAndReports();
     void randomHistories_addUp();
     void rebuild_bringsTendersAndShifts();
@@ -510,6 +511,46 @@ void TestShifts::zReports_areNumberedWithoutGaps()
     QVERIFY(!book->shiftFigures(5).ok());
 }
 
+void TestShifts::reportPapers_areCounted()
+{
+    BookFolder folder;
+    const QString paper = QStringLiteral("80");
+    const auto copyOf = [&paper](SqliteBook &book, qint64 report) {
+        return book.noteReportPrint(report, paper, Owner);
+    };
+    auto book = shopIn(folder);
+    QVERIFY(book->openShift(countOf("100x1"), 1, Owner).ok());
+    QCOMPARE(copyOf(*book, 1).error().fault, Fault::Malformed); // not closed
+    QVERIFY(book->countShift(countOf("100x1"), Owner).ok());
+    QVERIFY(book->closeShift({}, Owner).ok());
+    QCOMPARE(copyOf(*book, 2).error().fault, Fault::Malformed);
+    QCOMPARE(book->noteReportPrint(1, {}, Owner).error().fault, Fault::Malformed);
+    QCOMPARE(copyOf(*book, 1).valueOr(-1), 0);
+    {
+        const auto otherCounter = folder.open();
+        QCOMPARE(copyOf(*otherCounter, 1).valueOr(-1), 1);
+    }
+    QVERIFY(book->openShift(countOf("100x1"), 1, Owner).ok());
+    QVERIFY(book->countShift(countOf("100x1"), Owner).ok());
+    QVERIFY(book->closeShift({}, Owner).ok());
+    QCOMPARE(copyOf(*book, 2).valueOr(-1), 0); // each report has its own
+    book.reset();
+    QCOMPARE(verifyBook(folder.dir()), QStringList());
+    // It stands in the journal: a book made anew from the mirror does not print a second first.
+    QVERIFY(QFile::remove(folder.file()));
+    folder.clock.pass(1s);
+    QVERIFY(!problemOf(rebuildBook(mendRequest(folder, folder.mirror()), folder.clock)));
+    book = folder.open();
+    QCOMPARE(copyOf(*book, 1).valueOr(-1), 2);
+    QVERIFY(book->connection().run(QStringLiteral("DROP TRIGGER report_prints_delete")).ok());
+    QVERIFY(book->connection()
+                .run(QStringLiteral("DELETE FROM report_prints WHERE seq="
+                                    "(SELECT max(seq) FROM report_prints)"))
+                .ok());
+    book.reset();
+    QVERIFY(!verifyBook(folder.dir()).filter(QStringLiteral("report_prints:")).isEmpty());
+}
+
 void TestShifts::triggers_keepShiftsAndReports()
 {
     BookFolder folder;
@@ -520,8 +561,13 @@ void TestShifts::triggers_keepShiftsAndReports()
     QVERIFY(book->countShift(countOf("100x3,20x2,1x1"), Owner).ok());
     QVERIFY(book->closeShift({}, Owner).ok());
     QVERIFY(book->setNeedsShift(true, Owner).ok());
+    QCOMPARE(book->noteReportPrint(1, QStringLiteral("80"), Owner).valueOr(-1), 0);
     const QString zeros(64, u'0');
     const QStringList attacks{
+        QStringLiteral("UPDATE report_prints SET paper='x'"),
+        QStringLiteral("DELETE FROM report_prints"),
+        QStringLiteral("INSERT INTO report_prints VALUES(999,0,2,'80','')"), // no report 2
+        QStringLiteral("INSERT INTO report_prints VALUES(1,0,1,'80','')"),   // out of order
         QStringLiteral("UPDATE tenders SET kept_paise=1"),
         QStringLiteral("DELETE FROM tenders"),
         QStringLiteral("INSERT OR REPLACE INTO tenders VALUES('%1','upi',24000,0,0)")

@@ -3,6 +3,7 @@
 #include "bookdesk.h"
 
 #include <mainwindow.h>
+#include <paperdesk.h>
 #include <receipttext.h>
 #include <shiftpage.h>
 #include <shiftslip.h>
@@ -36,6 +37,7 @@ private slots:
     void difference_isClosedWithAReasonOnly();
     void moneyDue_isGivenBack();
     void reprint_isMarked();
+    void papersOfAReport_areBooked();
     void details_sayHowItWasPaid();
     void bothSizes_holdThePage_data();
     void bothSizes_holdThePage();
@@ -301,14 +303,38 @@ void TestShiftPage::reprint_isMarked()
     QVERIFY(book.countShift(CashCount(), {}).ok());
     const auto z = book.closeShift({}, {});
     QVERIFY(z.ok());
-    const QString first = toText(shiftSlip(*z, m_shop->desk().shop, false, false), 42);
-    const QString again = toText(shiftSlip(*z, m_shop->desk().shop, false, true), 42);
+    const QString first = toText(shiftSlip(*z, m_shop->desk().shop, false, 0), 42);
+    const QString again = toText(shiftSlip(*z, m_shop->desk().shop, false, 2), 42);
     QVERIFY(!first.contains(QStringLiteral("DUPLICATE")));
-    QVERIFY(again.contains(QStringLiteral("DUPLICATE")));
+    QVERIFY(again.contains(QStringLiteral("DUPLICATE 2")));
     QVERIFY(first.contains(z->head.left(16)));
     QVERIFY(first.contains(QStringLiteral("Z report 1")));
-    QVERIFY(toText(shiftSlip(*z, m_shop->desk().shop, true, false), 42)
+    QVERIFY(toText(shiftSlip(*z, m_shop->desk().shop, true, 0), 42)
                 .contains(QStringLiteral("PRACTICE")));
+}
+
+//! Whoever prints a report again after a restart or at another counter prints a copy.
+void TestShiftPage::papersOfAReport_areBooked()
+{
+    SqliteBook &book = *m_shop->book;
+    PaperFacts facts;
+    PaperDesk paper(book, m_shop->catalogue, m_shop->clock, [&facts] { return facts; });
+    Desk desk = m_shop->desk();
+    desk.paper = &paper;
+    QVERIFY(book.openShift(CashCount(), 1, {}).ok());
+    QVERIFY(book.countShift(CashCount(), {}).ok());
+    QVERIFY(book.closeShift({}, {}).ok());
+    ShiftPage page(desk, book);
+    auto *print = page.findChild<QPushButton *>(QStringLiteral("printReportButton"));
+    QVERIFY(print);
+    print->click(); // there is no printer: nothing was printed
+    PrinterSetup printer;
+    printer.address = QStringLiteral("127.0.0.1:9");
+    facts.settings.printers = {printer};
+    print->click();
+    print->click();
+    QCOMPARE(paper.spool().jobs().size(), 2);
+    QCOMPARE(book.noteReportPrint(1, QStringLiteral("80"), {}).valueOr(-1), 2);
 }
 
 void TestShiftPage::details_sayHowItWasPaid()
