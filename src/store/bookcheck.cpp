@@ -132,11 +132,7 @@ void checkRows(const QList<Attempt> &rows, const QList<JournalEntry> &entries,
 {
     QHash<QString, const JournalEntry *> newest;
     for (const JournalEntry &entry : entries) {
-        // These are about an attempt and leave its row as it is.
-        const bool isBeside = entry.kind == QLatin1String("incident") ||
-                              entry.kind == QLatin1String("dispute") ||
-                              entry.kind == QLatin1String("account");
-        if (!entry.subject.isEmpty() && !isBeside)
+        if (changesAttempt(entry))
             newest.insert(entry.subject, &entry);
     }
     for (const Attempt &row : rows) {

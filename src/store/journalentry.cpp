@@ -83,6 +83,12 @@ bool concernsPeople(const JournalEntry &entry)
     return entry.kind == QLatin1String("person") || entry.kind == QLatin1String("people_rule");
 }
 
+bool changesAttempt(const JournalEntry &entry)
+{
+    return entry.kind == QLatin1String("begin") || entry.kind == QLatin1String("evidence") ||
+           entry.kind == QLatin1String("print") || entry.kind == QLatin1String("made_up");
+}
+
 bool concernsShifts(const JournalEntry &entry)
 {
     return entry.kind.startsWith(QLatin1String("shift_"));

@@ -46,6 +46,9 @@ JournalEntry nextEntry(const JournalEntry &last, qint64 atMs, const QString &kin
 bool concernsIncidents(const JournalEntry &entry);
 //! The same for the wallet proof.
 bool concernsWallet(const JournalEntry &entry);
+//! True for an entry after which the row of its order stands otherwise. Others may be about an
+//! order (an incident, a refund, a line of an account) and leave the row as it is.
+bool changesAttempt(const JournalEntry &entry);
 //! True for an entry that moves a customer's account or its limit.
 bool concernsAccounts(const JournalEntry &entry);
 bool concernsPeople(const JournalEntry &entry);

@@ -358,6 +358,11 @@ void TestShifts::refund_isPaidOnce()
     QVERIFY(!twice.ok());
     QCOMPARE(twice.error().fault, Fault::Refused);
     QCOMPARE(*book->shiftFigures(1)->expected(), Money::fromRupees(260));
+    // The next start looks at the newest entries: a refund changes no attempt.
+    book.reset();
+    book = folder.open();
+    QVERIFY(book);
+    QCOMPARE(book->health(), BookHealth::Well);
 }
 
 void TestShifts::sale_asksForAShiftOnceTheOwnerWantsOne()
