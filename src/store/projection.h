@@ -6,6 +6,7 @@
 #include "changes.h"
 #include "connection.h"
 #include "journalentry.h"
+#include "owedchanges.h"
 #include "peoplechanges.h"
 #include "safetychanges.h"
 #include "shiftchanges.h"
@@ -60,6 +61,7 @@ public:
     Result<Done> apply(const ShiftClosed &closed, const JournalEntry &entry);
     Result<Done> apply(const ShiftRule &rule, const JournalEntry &entry);
     Result<Done> apply(const ReportPrinted &printed, const JournalEntry &entry);
+    Result<Done> apply(const OrderId &orderId, const OwedEnded &ended, const JournalEntry &entry);
 
     //! Reads the body of an entry and applies it. Malformed: the body is not of its kind.
     Result<Done> replay(const JournalEntry &entry);

@@ -40,8 +40,10 @@ Result<IntentMoney> moneyOf(Connection &connection, const IntentKey &intent)
 Result<Money> givenBack(Connection &connection, const IntentKey &intent)
 {
     Statement rows(connection,
-                   "SELECT ifnull(sum(paise),0) FROM shift_moves WHERE intent=? AND intent<>''");
-    rows.bind(intent.text());
+                   "SELECT (SELECT ifnull(sum(paise),0) FROM shift_moves "
+                   "WHERE intent=? AND intent<>'')"
+                   "+(SELECT ifnull(sum(paise),0) FROM owed_ends WHERE intent=?)");
+    rows.bind(intent.text()).bind(intent.text());
     if (!rows.exec() || !rows.next())
         return rows.error();
     return Money::fromPaise(rows.integer(0));
@@ -198,6 +200,23 @@ Result<Done> Projection::apply(const ReportPrinted &printed, const JournalEntry 
     return insert.change(1);
 }
 
+Result<Done> Projection::apply(const OrderId &orderId, const OwedEnded &ended,
+                               const JournalEntry &entry)
+{
+    Statement insert(m_connection,
+                     "INSERT INTO owed_ends(order_id,seq,at,how,intent,paise,entered_by) "
+                     "VALUES(?,?,?,?,?,?,?)");
+    insert.bind(orderId.text())
+        .bind(entry.seq)
+        .bind(entry.atMs)
+        .bind(owedEndName(ended.end))
+        .bind(ended.intent.text())
+        .bind(ended.amount.paise())
+        .bind(ended.by);
+    const Result<Done> done = insert.change(1);
+    return done.ok() && !ended.amount.isZero() ? settleRefund(ended.intent) : done;
+}
+
 std::optional<Result<Done>> Projection::replayShifts(const JournalEntry &entry)
 {
     const QJsonObject body = bodyOf(entry);
@@ -223,6 +242,10 @@ std::optional<Result<Done>> Projection::replayShifts(const JournalEntry &entry)
     if (entry.kind == QLatin1String("shift_rule")) {
         const auto rule = shiftRuleFrom(body);
         return rule ? apply(*rule, entry) : Result<Done>(malformed);
+    }
+    if (entry.kind == QLatin1String("owed_end")) {
+        const auto ended = owedEndedFrom(body);
+        return ended ? apply(OrderId(entry.subject), *ended, entry) : Result<Done>(malformed);
     }
     if (entry.kind == QLatin1String("report_print")) {
         const auto printed = reportPrintedFrom(body);

@@ -7,6 +7,7 @@
 #include "schemacommission.h"
 #include "schemadays.h"
 #include "schemahints.h"
+#include "schemaowed.h"
 #include "schemapeople.h"
 #include "schemashifts.h"
 
@@ -363,7 +364,7 @@ QStringList bookSchema()
            disputeTables() + disputeIndexes() + walletTables() + accountTables() +
            accountIndexes() + customerTables() + dayStatements() + dayIndexes() + tenderTables() +
            shiftTables() + shiftIndexes() + peopleTables() + peopleIndexes() + commissionTables() +
-           reportPrintTables() + reportPrintIndexes();
+           reportPrintTables() + reportPrintIndexes() + owedTables() + owedIndexes();
 }
 
 QStringList replaySchema()
@@ -371,7 +372,7 @@ QStringList replaySchema()
     return sideTables() + QStringList{attemptsTable()} + attemptsTriggers() + sideTriggers() +
            safetySchema() + incidentTables() + disputeTables() + walletTables() + accountTables() +
            customerTables() + dayStatements() + tenderTables() + shiftTables() + peopleTables() +
-           commissionTables() + reportPrintTables();
+           commissionTables() + reportPrintTables() + owedTables();
 }
 
 QList<MigrationStep> bookSteps()
@@ -403,6 +404,7 @@ QList<MigrationStep> bookSteps()
         [](Connection &connection) {
             return runAll(connection, reportPrintTables() + reportPrintIndexes());
         },
+        [](Connection &connection) { return runAll(connection, owedTables() + owedIndexes()); },
     };
 }
 

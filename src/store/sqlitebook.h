@@ -11,6 +11,7 @@
 #include <clock.h>
 #include <commission.h>
 #include <guard.h>
+#include <owed.h>
 #include <peopleledger.h>
 #include <result.h>
 #include <shiftledger.h>
@@ -33,6 +34,7 @@ class Projection;
 class SearchIndex;
 class Statement;
 struct AttemptMoved;
+struct OwedEnded;
 struct IncidentOpened;
 struct JournalEntry;
 struct PersonKept;
@@ -91,7 +93,8 @@ class SqliteBook final : public Book,
                          public AccountLedger,
                          public ShiftLedger,
                          public PeopleLedger,
-                         public CommissionLedger
+                         public CommissionLedger,
+                         public OwedLedger
 {
     Q_OBJECT
 public:
@@ -214,6 +217,9 @@ public:
     Result<QList<CommissionRate>> commissionRates() const override;
     Result<Done> keepRate(const CommissionRate &rate) override;
     Result<Done> dropRate(const RowKey &row, const QDate &from) override;
+    // Who left before the sale came to nothing, see OwedLedger.
+    Result<QList<Owed>> owed(int limit) const override;
+    Result<Done> settleOwed(const OrderId &orderId, OwedEnd end, const QString &by) override;
     Result<TaxRates> taxRates() const override;
     Result<Done> keepTaxRates(const TaxRates &taxes) override;
     Result<QList<SoldOnDay>> soldByDay(const QDate &first, const QDate &last) const override;
@@ -284,6 +290,9 @@ private:
     Result<std::optional<Refused>> withoutShift(qint64 *shift) const;
     Result<Shift> shiftNow(qint64 number) const;
     Result<Done> writeShiftMove(ShiftMove *move, QList<JournalEntry> *entries);
+    Result<bool> isDrawerKept() const;
+    Result<Done> writeRefund(const OrderId &orderId, const OwedEnded &ended,
+                             QList<JournalEntry> *entries);
     //! A sale on account that its customer's account does not take.
     Result<std::optional<Refused>> beyondLimit(const SaleRequest &request) const;
     //! Brings an intent's place in its customer's account to where its attempts have come.

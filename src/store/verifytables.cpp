@@ -171,6 +171,9 @@ Result<Done> Verification::compareRows()
         {"SELECT seq,at,report,paper,entered_by FROM report_prints WHERE seq>? ORDER BY seq "
          "LIMIT ?",
          "report_prints", 5, 0, Portion::ByNumber},
+        {"SELECT order_id,seq,at,how,intent,paise,entered_by FROM owed_ends WHERE order_id>? "
+         "ORDER BY order_id LIMIT ?",
+         "owed_ends", 7, 0, Portion::ByText},
         {"SELECT one,seq,body FROM wallet", "wallet", 3, 0, Portion::Whole},
         {"SELECT counter,last FROM receipts ORDER BY counter", "receipts", 2, 0, Portion::Whole},
         {"SELECT day,row_key,state,count,sum_paise FROM day_totals WHERE (count<>0 OR "
