@@ -670,6 +670,18 @@ Do you want to delete it anyway?</source>
         <source>Namaste %1, the %2 recharge of %3 (%4) runs out about %5. Shall we recharge it again? %6</source>
         <translation>নমস্কার %1, %3-এর %2 রিচার্জ (%4) প্রায় %5 তারিখে শেষ হবে। আমরা কি আবার রিচার্জ করে দেব? %6</translation>
     </message>
+    <message>
+        <source>Namaste %1, the %2 recharge of %3 (%4) did not go through.</source>
+        <translation>নমস্কার %1, %3 নম্বরের %2 রিচার্জ (%4) হয়নি।</translation>
+    </message>
+    <message>
+        <source>%1 waits for you at our shop.</source>
+        <translation>আপনার %1 আমাদের দোকানে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for it.</source>
+        <translation>এর জন্য কোনো টাকা নেওয়া হয়নি।</translation>
+    </message>
 </context>
 <context>
     <name>ct::AlertStrip</name>
@@ -5472,6 +5484,97 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::OwedDialog</name>
+    <message>
+        <source>Customers to call back</source>
+        <translation>যে গ্রাহকদের জানাতে হবে</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>WhatsApp (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
+        <translation>টেক্সট সহ WhatsApp খোলে। আপনি না পাঠানো পর্যন্ত কিছু পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>নম্বর কপি করুন (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>পুরো কাহিনি (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Given back in &amp;cash</source>
+        <translation>নগদে ফেরত দেওয়া হয়েছে (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sent back by &amp;UPI</source>
+        <translation>UPI দিয়ে ফেরত (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Customer was &amp;told</source>
+        <translation>গ্রাহককে জানানো হয়েছে (&amp;T)</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>জানাতে হবে</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called back.</source>
+        <translation>কাউকে জানানো বাকি নেই।</translation>
+    </message>
+    <message>
+        <source>Here stand customers who left before their sale failed or was taken back, for a month.</source>
+        <translation>বিক্রি ব্যর্থ হওয়ার বা টাকা ফেরত আসার আগে যে গ্রাহকেরা চলে গেছেন, তাঁরা এখানে এক মাস থাকেন।</translation>
+    </message>
+    <message>
+        <source>It was on account, and the account has had it back.</source>
+        <translation>এটি বাকিতে ছিল, টাকা খাতায় ফেরত দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down how it was paid.</source>
+        <translation>কীভাবে টাকা দেওয়া হয়েছিল তা লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has the text; it is sent when you press send there.</source>
+        <translation>টেক্সট WhatsApp-এ আছে; সেখানে পাঠান টিপলে তবেই যাবে।</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. The text is copied instead.</source>
+        <translation>WhatsApp খোলা গেল না। তার বদলে টেক্সট কপি হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>নম্বর কপি হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>তালিকা থেকে সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 is written down as given back.</source>
+        <translation>%1 ফেরত দেওয়া হয়েছে বলে লেখা হলো।</translation>
+    </message>
+    <message>
+        <source>Not written: money leaves the drawer in an open shift only. Open one (Ctrl+7), and give nothing back before.</source>
+        <translation>লেখা হয়নি: শুধু খোলা শিফটেই ক্যাশ বাক্স থেকে টাকা বেরোয়। আগে শিফট খুলুন (Ctrl+7), তার আগে কিছু ফেরত দেবেন না।</translation>
+    </message>
+    <message>
+        <source>Not written: it was settled already, or the sale stands otherwise now. Give nothing back.</source>
+        <translation>লেখা হয়নি: এটি আগেই মিটে গেছে, অথবা বিক্রির অবস্থা বদলেছে। কিছু ফেরত দেবেন না।</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back. Paid: %2.</source>
+        <translation>%1 ফেরত দিতে হবে। পেমেন্ট: %2।</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaidBy</name>
     <message>
         <source>How the list is paid</source>
@@ -6629,6 +6732,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Receipt of the last sale</source>
         <translation>শেষ বিক্রির রসিদ</translation>
+    </message>
+    <message>
+        <source>Customers to call back</source>
+        <translation>যে গ্রাহকদের জানাতে হবে</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation>
+            <numerusform>%n জন গ্রাহককে জানাতে হবে</numerusform>
+            <numerusform>%n জন গ্রাহককে জানাতে হবে</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>ct::RechargePage</name>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation>
+            <numerusform>%n customer to call back</numerusform>
+            <numerusform>%n customers to call back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ct::StatusStrip</name>
     <message numerus="yes">
         <source>%n waiting for an answer</source>

@@ -670,6 +670,18 @@ Do you want to delete it anyway?</source>
         <source>Namaste %1, the %2 recharge of %3 (%4) runs out about %5. Shall we recharge it again? %6</source>
         <translation>નમસ્તે %1, %3 નું %2 રિચાર્જ (%4) લગભગ %5 એ પૂરું થશે. અમે ફરી રિચાર્જ કરી દઈએ? %6</translation>
     </message>
+    <message>
+        <source>Namaste %1, the %2 recharge of %3 (%4) did not go through.</source>
+        <translation>નમસ્તે %1, %3 નો %2 રિચાર્જ (%4) થયો નથી.</translation>
+    </message>
+    <message>
+        <source>%1 waits for you at our shop.</source>
+        <translation>તમારા %1 અમારી દુકાને રાખ્યા છે.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for it.</source>
+        <translation>તેના માટે કોઈ પૈસા લીધા નથી.</translation>
+    </message>
 </context>
 <context>
     <name>ct::AlertStrip</name>
@@ -5472,6 +5484,97 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::OwedDialog</name>
+    <message>
+        <source>Customers to call back</source>
+        <translation>જે ગ્રાહકોને જણાવવાનું છે</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>WhatsApp (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
+        <translation>લખાણ સાથે WhatsApp ખોલે છે. તમે મોકલો નહીં ત્યાં સુધી કંઈ મોકલાતું નથી.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>નંબર કોપી કરો (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>આખી વિગત (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Given back in &amp;cash</source>
+        <translation>રોકડા પાછા આપ્યા (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sent back by &amp;UPI</source>
+        <translation>UPI થી પાછા મોકલ્યા (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Customer was &amp;told</source>
+        <translation>ગ્રાહકને જણાવ્યું (&amp;T)</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>જણાવવાનું છે</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called back.</source>
+        <translation>કોઈને જણાવવાનું બાકી નથી.</translation>
+    </message>
+    <message>
+        <source>Here stand customers who left before their sale failed or was taken back, for a month.</source>
+        <translation>વેચાણ નિષ્ફળ થાય કે પૈસા પાછા આવે તે પહેલાં જતા રહેલા ગ્રાહકો અહીં એક મહિનો રહે છે.</translation>
+    </message>
+    <message>
+        <source>It was on account, and the account has had it back.</source>
+        <translation>આ ઉધાર હતું અને રકમ ખાતામાં પાછી જમા થઈ છે.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down how it was paid.</source>
+        <translation>ચુકવણી કેવી રીતે થઈ તે લખ્યું નથી.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has the text; it is sent when you press send there.</source>
+        <translation>લખાણ WhatsApp માં છે; ત્યાં મોકલો દબાવશો ત્યારે જશે.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. The text is copied instead.</source>
+        <translation>WhatsApp ખૂલ્યું નથી. તેને બદલે લખાણ કોપી કર્યું છે.</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>નંબર કોપી થયો.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>યાદીમાંથી કાઢ્યું.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as given back.</source>
+        <translation>%1 પાછા આપ્યાનું લખાયું છે.</translation>
+    </message>
+    <message>
+        <source>Not written: money leaves the drawer in an open shift only. Open one (Ctrl+7), and give nothing back before.</source>
+        <translation>લખાયું નથી: ગલ્લામાંથી પૈસા ફક્ત ખુલ્લી શિફ્ટમાં જ નીકળે છે. પહેલાં શિફ્ટ ખોલો (Ctrl+7), તે પહેલાં કંઈ પાછું ન આપો.</translation>
+    </message>
+    <message>
+        <source>Not written: it was settled already, or the sale stands otherwise now. Give nothing back.</source>
+        <translation>લખાયું નથી: આ પહેલેથી પતી ગયું છે, અથવા વેચાણની સ્થિતિ બદલાઈ છે. કંઈ પાછું ન આપો.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back. Paid: %2.</source>
+        <translation>%1 પાછા આપવાના છે. ચુકવણી: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaidBy</name>
     <message>
         <source>How the list is paid</source>
@@ -6629,6 +6732,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Receipt of the last sale</source>
         <translation>છેલ્લા વેચાણની રસીદ</translation>
+    </message>
+    <message>
+        <source>Customers to call back</source>
+        <translation>જે ગ્રાહકોને જણાવવાનું છે</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation>
+            <numerusform>%n ગ્રાહકને જણાવવાનું છે</numerusform>
+            <numerusform>%n ગ્રાહકોને જણાવવાનું છે</numerusform>
+        </translation>
     </message>
 </context>
 <context>

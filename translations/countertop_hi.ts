@@ -670,6 +670,18 @@ Do you want to delete it anyway?</source>
         <source>Namaste %1, the %2 recharge of %3 (%4) runs out about %5. Shall we recharge it again? %6</source>
         <translation>नमस्ते %1, %3 का %2 रिचार्ज (%4) लगभग %5 को समाप्त होगा। क्या हम फिर से रिचार्ज कर दें? %6</translation>
     </message>
+    <message>
+        <source>Namaste %1, the %2 recharge of %3 (%4) did not go through.</source>
+        <translation>नमस्ते %1, %3 का %2 रिचार्ज (%4) नहीं हो पाया।</translation>
+    </message>
+    <message>
+        <source>%1 waits for you at our shop.</source>
+        <translation>आपके %1 हमारी दुकान पर रखे हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for it.</source>
+        <translation>इसके लिए कोई पैसा नहीं लिया गया।</translation>
+    </message>
 </context>
 <context>
     <name>ct::AlertStrip</name>
@@ -5472,6 +5484,97 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::OwedDialog</name>
+    <message>
+        <source>Customers to call back</source>
+        <translation>जिन ग्राहकों को बताना है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>WhatsApp (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
+        <translation>WhatsApp को टेक्स्ट के साथ खोलता है। जब तक आप न भेजें, कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>नंबर कॉपी करें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>पूरी कहानी (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Given back in &amp;cash</source>
+        <translation>नकद लौटाया (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sent back by &amp;UPI</source>
+        <translation>UPI से लौटाया (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Customer was &amp;told</source>
+        <translation>ग्राहक को बता दिया (&amp;T)</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>बताना है</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called back.</source>
+        <translation>किसी ग्राहक को बताना बाकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Here stand customers who left before their sale failed or was taken back, for a month.</source>
+        <translation>यहाँ वे ग्राहक एक महीने तक रहते हैं जो बिक्री विफल होने या पैसा वापस आने से पहले चले गए थे।</translation>
+    </message>
+    <message>
+        <source>It was on account, and the account has had it back.</source>
+        <translation>यह उधार पर था और रकम खाते में लौटा दी गई है।</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down how it was paid.</source>
+        <translation>भुगतान कैसे हुआ, यह लिखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has the text; it is sent when you press send there.</source>
+        <translation>टेक्स्ट WhatsApp में है; वहाँ भेजें दबाने पर ही जाएगा।</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. The text is copied instead.</source>
+        <translation>WhatsApp नहीं खुला। टेक्स्ट कॉपी कर लिया गया है।</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>नंबर कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>सूची से हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 is written down as given back.</source>
+        <translation>%1 लौटाया गया लिख दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Not written: money leaves the drawer in an open shift only. Open one (Ctrl+7), and give nothing back before.</source>
+        <translation>नहीं लिखा गया: गल्ले से पैसा केवल खुली पाली में निकलता है। पहले पाली खोलें (Ctrl+7), उससे पहले कुछ न लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Not written: it was settled already, or the sale stands otherwise now. Give nothing back.</source>
+        <translation>नहीं लिखा गया: यह पहले ही निपट चुका है, या बिक्री की स्थिति बदल गई है। कुछ न लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back. Paid: %2.</source>
+        <translation>%1 लौटाने हैं। भुगतान: %2।</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaidBy</name>
     <message>
         <source>How the list is paid</source>
@@ -6629,6 +6732,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Receipt of the last sale</source>
         <translation>पिछली बिक्री की रसीद</translation>
+    </message>
+    <message>
+        <source>Customers to call back</source>
+        <translation>जिन ग्राहकों को बताना है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation>
+            <numerusform>%n ग्राहक को बताना है</numerusform>
+            <numerusform>%n ग्राहकों को बताना है</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -670,6 +670,18 @@ Do you want to delete it anyway?</source>
         <source>Namaste %1, the %2 recharge of %3 (%4) runs out about %5. Shall we recharge it again? %6</source>
         <translation>ನಮಸ್ತೆ %1, %3 ನ %2 ರೀಚಾರ್ಜ್ (%4) ಸುಮಾರು %5 ರಂದು ಮುಗಿಯುತ್ತದೆ. ಮತ್ತೆ ರೀಚಾರ್ಜ್ ಮಾಡಲೇ? %6</translation>
     </message>
+    <message>
+        <source>Namaste %1, the %2 recharge of %3 (%4) did not go through.</source>
+        <translation>ನಮಸ್ತೆ %1, %3 ಸಂಖ್ಯೆಯ %2 ರೀಚಾರ್ಜ್ (%4) ಆಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>%1 waits for you at our shop.</source>
+        <translation>ನಿಮ್ಮ %1 ನಮ್ಮ ಅಂಗಡಿಯಲ್ಲಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for it.</source>
+        <translation>ಇದಕ್ಕೆ ಯಾವುದೇ ಹಣ ತೆಗೆದುಕೊಂಡಿಲ್ಲ.</translation>
+    </message>
 </context>
 <context>
     <name>ct::AlertStrip</name>
@@ -5472,6 +5484,97 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::OwedDialog</name>
+    <message>
+        <source>Customers to call back</source>
+        <translation>ತಿಳಿಸಬೇಕಾದ ಗ್ರಾಹಕರು</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>&amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
+        <translation>ಪಠ್ಯದೊಂದಿಗೆ WhatsApp ತೆರೆಯುತ್ತದೆ. ನೀವು ಕಳುಹಿಸುವವರೆಗೆ ಏನೂ ಹೋಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>ಸಂಖ್ಯೆ ನಕಲಿಸಿ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>ಪೂರ್ಣ ವಿವರ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Given back in &amp;cash</source>
+        <translation>ನಗದು ಹಿಂತಿರುಗಿಸಿದೆ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sent back by &amp;UPI</source>
+        <translation>UPI ನಿಂದ ವಾಪಸು ಕಳುಹಿಸಿದೆ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Customer was &amp;told</source>
+        <translation>ಗ್ರಾಹಕರಿಗೆ ತಿಳಿಸಿದೆ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>ತಿಳಿಸಬೇಕು</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called back.</source>
+        <translation>ಯಾರಿಗೂ ತಿಳಿಸಬೇಕಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Here stand customers who left before their sale failed or was taken back, for a month.</source>
+        <translation>ಮಾರಾಟ ವಿಫಲವಾಗುವ ಅಥವಾ ಹಣ ಹಿಂತಿರುಗುವ ಮೊದಲೇ ಹೋದ ಗ್ರಾಹಕರು ಇಲ್ಲಿ ಒಂದು ತಿಂಗಳು ಇರುತ್ತಾರೆ.</translation>
+    </message>
+    <message>
+        <source>It was on account, and the account has had it back.</source>
+        <translation>ಇದು ಖಾತೆಯ ಮೇಲಿತ್ತು; ಮೊತ್ತ ಖಾತೆಗೆ ಹಿಂತಿರುಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down how it was paid.</source>
+        <translation>ಹೇಗೆ ಪಾವತಿಸಲಾಯಿತು ಎಂದು ಬರೆದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has the text; it is sent when you press send there.</source>
+        <translation>ಪಠ್ಯ WhatsApp ನಲ್ಲಿದೆ; ಅಲ್ಲಿ ಕಳುಹಿಸು ಒತ್ತಿದಾಗ ಹೋಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. The text is copied instead.</source>
+        <translation>WhatsApp ತೆರೆಯಲಿಲ್ಲ. ಬದಲಿಗೆ ಪಠ್ಯ ಕಾಪಿ ಆಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>ಸಂಖ್ಯೆ ನಕಲಾಯಿತು.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>ಪಟ್ಟಿಯಿಂದ ತೆಗೆಯಲಾಯಿತು.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as given back.</source>
+        <translation>%1 ಹಿಂತಿರುಗಿಸಿದ್ದಾಗಿ ಬರೆಯಲಾಯಿತು.</translation>
+    </message>
+    <message>
+        <source>Not written: money leaves the drawer in an open shift only. Open one (Ctrl+7), and give nothing back before.</source>
+        <translation>ಬರೆದಿಲ್ಲ: ತೆರೆದ ಪಾಳಿಯಲ್ಲಿ ಮಾತ್ರ ಗಲ್ಲಾದಿಂದ ಹಣ ತೆಗೆಯಬಹುದು. ಮೊದಲು ಪಾಳಿ ತೆರೆಯಿರಿ (Ctrl+7); ಅದಕ್ಕೂ ಮೊದಲು ಏನನ್ನೂ ಕೊಡಬೇಡಿ.</translation>
+    </message>
+    <message>
+        <source>Not written: it was settled already, or the sale stands otherwise now. Give nothing back.</source>
+        <translation>ಬರೆದಿಲ್ಲ: ಇದು ಈಗಾಗಲೇ ಇತ್ಯರ್ಥವಾಗಿದೆ, ಅಥವಾ ಮಾರಾಟದ ಸ್ಥಿತಿ ಬದಲಾಗಿದೆ. ಏನನ್ನೂ ಕೊಡಬೇಡಿ.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back. Paid: %2.</source>
+        <translation>%1 ಹಿಂತಿರುಗಿಸಬೇಕು. ಪಾವತಿ: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaidBy</name>
     <message>
         <source>How the list is paid</source>
@@ -6629,6 +6732,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Receipt of the last sale</source>
         <translation>ಕೊನೆಯ ಮಾರಾಟದ ರಸೀದಿ</translation>
+    </message>
+    <message>
+        <source>Customers to call back</source>
+        <translation>ತಿಳಿಸಬೇಕಾದ ಗ್ರಾಹಕರು</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation>
+            <numerusform>%n ಗ್ರಾಹಕರಿಗೆ ತಿಳಿಸಬೇಕು</numerusform>
+            <numerusform>%n ಗ್ರಾಹಕರಿಗೆ ತಿಳಿಸಬೇಕು</numerusform>
+        </translation>
     </message>
 </context>
 <context>

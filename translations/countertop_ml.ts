@@ -670,6 +670,18 @@ Do you want to delete it anyway?</source>
         <source>Namaste %1, the %2 recharge of %3 (%4) runs out about %5. Shall we recharge it again? %6</source>
         <translation>നമസ്തേ %1, %3 ന്റെ %2 റീചാർജ് (%4) ഏകദേശം %5 ന് തീരും. വീണ്ടും റീചാർജ് ചെയ്യട്ടെ? %6</translation>
     </message>
+    <message>
+        <source>Namaste %1, the %2 recharge of %3 (%4) did not go through.</source>
+        <translation>നമസ്തേ %1, %3 നമ്പറിന്റെ %2 റീചാർജ് (%4) നടന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>%1 waits for you at our shop.</source>
+        <translation>നിങ്ങളുടെ %1 ഞങ്ങളുടെ കടയിലുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for it.</source>
+        <translation>ഇതിനു പണമൊന്നും എടുത്തിട്ടില്ല.</translation>
+    </message>
 </context>
 <context>
     <name>ct::AlertStrip</name>
@@ -5472,6 +5484,97 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::OwedDialog</name>
+    <message>
+        <source>Customers to call back</source>
+        <translation>അറിയിക്കേണ്ട ഉപഭോക്താക്കൾ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>WhatsApp (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
+        <translation>WhatsApp ടെക്സ്റ്റോടെ തുറക്കും. നിങ്ങൾ അയയ്ക്കാതെ ഒന്നും പോകില്ല.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>നമ്പർ പകർത്തുക (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>മുഴുവൻ വിവരം (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Given back in &amp;cash</source>
+        <translation>പണമായി തിരികെ നൽകി (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sent back by &amp;UPI</source>
+        <translation>UPI വഴി തിരികെ അയച്ചു (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Customer was &amp;told</source>
+        <translation>അറിയിച്ചു (&amp;T)</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>അറിയിക്കണം</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called back.</source>
+        <translation>ആരെയും അറിയിക്കാനില്ല.</translation>
+    </message>
+    <message>
+        <source>Here stand customers who left before their sale failed or was taken back, for a month.</source>
+        <translation>വിൽപ്പന പരാജയപ്പെടുന്നതിനോ പണം തിരികെ വരുന്നതിനോ മുമ്പു പോയ ഉപഭോക്താക്കൾ ഒരു മാസം ഇവിടെ കാണാം.</translation>
+    </message>
+    <message>
+        <source>It was on account, and the account has had it back.</source>
+        <translation>ഇതു കടത്തിലായിരുന്നു; തുക അക്കൗണ്ടിൽ തിരികെ വന്നു.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down how it was paid.</source>
+        <translation>എങ്ങനെ പണം നൽകിയെന്ന് എഴുതിയിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has the text; it is sent when you press send there.</source>
+        <translation>ടെക്സ്റ്റ് WhatsApp ലുണ്ട്; അവിടെ അയച്ചാലേ പോകൂ.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. The text is copied instead.</source>
+        <translation>WhatsApp തുറന്നില്ല. പകരം ടെക്സ്റ്റ് കോപ്പി ചെയ്തു.</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>നമ്പർ പകർത്തി.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>പട്ടികയിൽനിന്നു നീക്കി.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as given back.</source>
+        <translation>%1 തിരികെ നൽകിയതായി എഴുതി.</translation>
+    </message>
+    <message>
+        <source>Not written: money leaves the drawer in an open shift only. Open one (Ctrl+7), and give nothing back before.</source>
+        <translation>എഴുതിയില്ല: തുറന്ന ഷിഫ്റ്റിൽ മാത്രമേ പണപ്പെട്ടിയിൽനിന്നു പണം എടുക്കാനാവൂ. ആദ്യം ഷിഫ്റ്റ് തുറക്കുക (Ctrl+7); അതിനു മുമ്പ് ഒന്നും നൽകരുത്.</translation>
+    </message>
+    <message>
+        <source>Not written: it was settled already, or the sale stands otherwise now. Give nothing back.</source>
+        <translation>എഴുതിയില്ല: ഇതു മുമ്പേ തീർത്തു, അല്ലെങ്കിൽ വിൽപ്പനയുടെ നില മാറി. ഒന്നും നൽകരുത്.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back. Paid: %2.</source>
+        <translation>%1 തിരികെ നൽകണം. പണമടച്ചത്: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaidBy</name>
     <message>
         <source>How the list is paid</source>
@@ -6629,6 +6732,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Receipt of the last sale</source>
         <translation>അവസാന വിൽപ്പനയുടെ രസീത്</translation>
+    </message>
+    <message>
+        <source>Customers to call back</source>
+        <translation>അറിയിക്കേണ്ട ഉപഭോക്താക്കൾ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation>
+            <numerusform>%n പേരെ അറിയിക്കണം</numerusform>
+            <numerusform>%n പേരെ അറിയിക്കണം</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -670,6 +670,18 @@ Do you want to delete it anyway?</source>
         <source>Namaste %1, the %2 recharge of %3 (%4) runs out about %5. Shall we recharge it again? %6</source>
         <translation>नमस्कार %1, %3 चा %2 रिचार्ज (%4) साधारण %5 रोजी संपेल. आम्ही पुन्हा रिचार्ज करू का? %6</translation>
     </message>
+    <message>
+        <source>Namaste %1, the %2 recharge of %3 (%4) did not go through.</source>
+        <translation>नमस्कार %1, %3 चा %2 रिचार्ज (%4) झाला नाही.</translation>
+    </message>
+    <message>
+        <source>%1 waits for you at our shop.</source>
+        <translation>तुमचे %1 आमच्या दुकानात ठेवले आहेत.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for it.</source>
+        <translation>त्यासाठी काहीही पैसे घेतलेले नाहीत.</translation>
+    </message>
 </context>
 <context>
     <name>ct::AlertStrip</name>
@@ -5472,6 +5484,97 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::OwedDialog</name>
+    <message>
+        <source>Customers to call back</source>
+        <translation>ज्या ग्राहकांना कळवायचे आहे</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>WhatsApp (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
+        <translation>मजकुरासह WhatsApp उघडते. तुम्ही पाठवेपर्यंत काहीही पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>नंबर कॉपी करा (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>पूर्ण कहाणी (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Given back in &amp;cash</source>
+        <translation>रोख परत दिले (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sent back by &amp;UPI</source>
+        <translation>UPI ने परत पाठवले (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Customer was &amp;told</source>
+        <translation>ग्राहकाला सांगितले (&amp;T)</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>सांगायचे आहे</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called back.</source>
+        <translation>कोणालाही कळवायचे बाकी नाही.</translation>
+    </message>
+    <message>
+        <source>Here stand customers who left before their sale failed or was taken back, for a month.</source>
+        <translation>विक्री अयशस्वी होण्याआधी किंवा पैसे परत येण्याआधी गेलेले ग्राहक येथे महिनाभर दिसतात.</translation>
+    </message>
+    <message>
+        <source>It was on account, and the account has had it back.</source>
+        <translation>ही विक्री उधारीवर होती आणि रक्कम खात्यात परत जमा झाली आहे.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down how it was paid.</source>
+        <translation>पैसे कसे दिले ते नोंदवलेले नाही.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has the text; it is sent when you press send there.</source>
+        <translation>मजकूर WhatsApp मध्ये आहे; तिथे पाठवा दाबल्यावरच जाईल.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. The text is copied instead.</source>
+        <translation>WhatsApp उघडले नाही. त्याऐवजी मजकूर कॉपी केला आहे.</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>नंबर कॉपी झाला.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>यादीतून काढले.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as given back.</source>
+        <translation>%1 परत दिल्याची नोंद झाली.</translation>
+    </message>
+    <message>
+        <source>Not written: money leaves the drawer in an open shift only. Open one (Ctrl+7), and give nothing back before.</source>
+        <translation>नोंद झाली नाही: गल्ल्यातून पैसे फक्त पाळी उघडी असतानाच देता येतात. आधी पाळी उघडा (Ctrl+7), त्याआधी काही परत देऊ नका.</translation>
+    </message>
+    <message>
+        <source>Not written: it was settled already, or the sale stands otherwise now. Give nothing back.</source>
+        <translation>नोंद झाली नाही: हे आधीच मिटले आहे किंवा विक्रीची स्थिती बदलली आहे. काही परत देऊ नका.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back. Paid: %2.</source>
+        <translation>%1 परत द्यायचे आहेत. पेमेंट: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaidBy</name>
     <message>
         <source>How the list is paid</source>
@@ -6629,6 +6732,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Receipt of the last sale</source>
         <translation>मागील विक्रीची पावती</translation>
+    </message>
+    <message>
+        <source>Customers to call back</source>
+        <translation>ज्या ग्राहकांना कळवायचे आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation>
+            <numerusform>%n ग्राहकाला कळवायचे आहे</numerusform>
+            <numerusform>%n ग्राहकांना कळवायचे आहे</numerusform>
+        </translation>
     </message>
 </context>
 <context>

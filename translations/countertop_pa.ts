@@ -670,6 +670,18 @@ Do you want to delete it anyway?</source>
         <source>Namaste %1, the %2 recharge of %3 (%4) runs out about %5. Shall we recharge it again? %6</source>
         <translation>ਨਮਸਤੇ %1, %3 ਦਾ %2 ਰੀਚਾਰਜ (%4) ਲਗਭਗ %5 ਨੂੰ ਖ਼ਤਮ ਹੋਵੇਗਾ। ਕੀ ਅਸੀਂ ਫਿਰ ਰੀਚਾਰਜ ਕਰ ਦੇਈਏ? %6</translation>
     </message>
+    <message>
+        <source>Namaste %1, the %2 recharge of %3 (%4) did not go through.</source>
+        <translation>ਸਤ ਸ੍ਰੀ ਅਕਾਲ %1, %3 ਦਾ %2 ਰੀਚਾਰਜ (%4) ਨਹੀਂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>%1 waits for you at our shop.</source>
+        <translation>ਤੁਹਾਡੇ %1 ਸਾਡੀ ਦੁਕਾਨ &apos;ਤੇ ਪਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for it.</source>
+        <translation>ਇਸ ਲਈ ਕੋਈ ਪੈਸਾ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
 </context>
 <context>
     <name>ct::AlertStrip</name>
@@ -5472,6 +5484,97 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::OwedDialog</name>
+    <message>
+        <source>Customers to call back</source>
+        <translation>ਜਿਨ੍ਹਾਂ ਗਾਹਕਾਂ ਨੂੰ ਦੱਸਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>WhatsApp (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
+        <translation>WhatsApp ਨੂੰ ਟੈਕਸਟ ਨਾਲ ਖੋਲ੍ਹਦਾ ਹੈ। ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਨਾ ਭੇਜੋ, ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>ਨੰਬਰ ਕਾਪੀ ਕਰੋ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>ਪੂਰਾ ਵੇਰਵਾ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Given back in &amp;cash</source>
+        <translation>ਨਕਦ ਮੋੜਿਆ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sent back by &amp;UPI</source>
+        <translation>UPI ਨਾਲ ਮੋੜਿਆ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Customer was &amp;told</source>
+        <translation>ਗਾਹਕ ਨੂੰ ਦੱਸ ਦਿੱਤਾ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>ਦੱਸਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called back.</source>
+        <translation>ਕਿਸੇ ਨੂੰ ਦੱਸਣਾ ਬਾਕੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Here stand customers who left before their sale failed or was taken back, for a month.</source>
+        <translation>ਵਿਕਰੀ ਫੇਲ੍ਹ ਹੋਣ ਜਾਂ ਪੈਸੇ ਵਾਪਸ ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ ਚਲੇ ਗਏ ਗਾਹਕ ਇੱਥੇ ਇੱਕ ਮਹੀਨਾ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It was on account, and the account has had it back.</source>
+        <translation>ਇਹ ਉਧਾਰ &apos;ਤੇ ਸੀ ਅਤੇ ਰਕਮ ਖਾਤੇ ਵਿੱਚ ਵਾਪਸ ਆ ਗਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down how it was paid.</source>
+        <translation>ਭੁਗਤਾਨ ਕਿਵੇਂ ਹੋਇਆ, ਇਹ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has the text; it is sent when you press send there.</source>
+        <translation>ਟੈਕਸਟ WhatsApp ਵਿੱਚ ਹੈ; ਉੱਥੇ ਭੇਜੋ ਦਬਾਉਣ &apos;ਤੇ ਹੀ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. The text is copied instead.</source>
+        <translation>WhatsApp ਨਹੀਂ ਖੁੱਲ੍ਹਿਆ। ਟੈਕਸਟ ਕਾਪੀ ਕਰ ਲਿਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>ਨੰਬਰ ਕਾਪੀ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>ਸੂਚੀ ਵਿੱਚੋਂ ਹਟਾ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>%1 is written down as given back.</source>
+        <translation>%1 ਮੋੜੇ ਗਏ ਲਿਖ ਲਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Not written: money leaves the drawer in an open shift only. Open one (Ctrl+7), and give nothing back before.</source>
+        <translation>ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ: ਗੱਲੇ ਵਿੱਚੋਂ ਪੈਸੇ ਸਿਰਫ਼ ਖੁੱਲ੍ਹੀ ਸ਼ਿਫ਼ਟ ਵਿੱਚ ਨਿਕਲਦੇ ਹਨ। ਪਹਿਲਾਂ ਸ਼ਿਫ਼ਟ ਖੋਲ੍ਹੋ (Ctrl+7), ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਕੁਝ ਨਾ ਮੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Not written: it was settled already, or the sale stands otherwise now. Give nothing back.</source>
+        <translation>ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ: ਇਹ ਪਹਿਲਾਂ ਹੀ ਨਿਬੜ ਚੁੱਕਾ ਹੈ, ਜਾਂ ਵਿਕਰੀ ਦੀ ਹਾਲਤ ਬਦਲ ਗਈ ਹੈ। ਕੁਝ ਨਾ ਮੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back. Paid: %2.</source>
+        <translation>%1 ਮੋੜਨੇ ਹਨ। ਭੁਗਤਾਨ: %2।</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaidBy</name>
     <message>
         <source>How the list is paid</source>
@@ -6629,6 +6732,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Receipt of the last sale</source>
         <translation>ਪਿਛਲੀ ਵਿਕਰੀ ਦੀ ਰਸੀਦ</translation>
+    </message>
+    <message>
+        <source>Customers to call back</source>
+        <translation>ਜਿਨ੍ਹਾਂ ਗਾਹਕਾਂ ਨੂੰ ਦੱਸਣਾ ਹੈ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation>
+            <numerusform>%n ਗਾਹਕ ਨੂੰ ਦੱਸਣਾ ਹੈ</numerusform>
+            <numerusform>%n ਗਾਹਕਾਂ ਨੂੰ ਦੱਸਣਾ ਹੈ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

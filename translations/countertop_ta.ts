@@ -670,6 +670,18 @@ Do you want to delete it anyway?</source>
         <source>Namaste %1, the %2 recharge of %3 (%4) runs out about %5. Shall we recharge it again? %6</source>
         <translation>வணக்கம் %1, %3 எண்ணின் %2 ரீசார்ஜ் (%4) சுமார் %5 அன்று முடிகிறது. மீண்டும் ரீசார்ஜ் செய்யலாமா? %6</translation>
     </message>
+    <message>
+        <source>Namaste %1, the %2 recharge of %3 (%4) did not go through.</source>
+        <translation>வணக்கம் %1, %3 எண்ணின் %2 ரீசார்ஜ் (%4) நடக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>%1 waits for you at our shop.</source>
+        <translation>உங்கள் %1 எங்கள் கடையில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for it.</source>
+        <translation>இதற்குப் பணம் எதுவும் எடுக்கப்படவில்லை.</translation>
+    </message>
 </context>
 <context>
     <name>ct::AlertStrip</name>
@@ -5472,6 +5484,97 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::OwedDialog</name>
+    <message>
+        <source>Customers to call back</source>
+        <translation>தெரிவிக்க வேண்டிய வாடிக்கையாளர்கள்</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>WhatsApp (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
+        <translation>உரையுடன் WhatsApp திறக்கும். நீங்கள் அனுப்பும் வரை எதுவும் அனுப்பப்படாது.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>எண்ணை நகலெடு (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>முழு விவரம் (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Given back in &amp;cash</source>
+        <translation>ரொக்கமாகத் தந்தாயிற்று (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sent back by &amp;UPI</source>
+        <translation>UPI மூலம் அனுப்பியாயிற்று (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Customer was &amp;told</source>
+        <translation>தெரிவித்தாயிற்று (&amp;T)</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>தெரிவிக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called back.</source>
+        <translation>யாருக்கும் தெரிவிக்க வேண்டியதில்லை.</translation>
+    </message>
+    <message>
+        <source>Here stand customers who left before their sale failed or was taken back, for a month.</source>
+        <translation>விற்பனை தோல்வியடைவதற்கோ பணம் திரும்புவதற்கோ முன்பே சென்றுவிட்ட வாடிக்கையாளர்கள் ஒரு மாதம் இங்கே இருப்பார்கள்.</translation>
+    </message>
+    <message>
+        <source>It was on account, and the account has had it back.</source>
+        <translation>இது கடன் கணக்கில் இருந்தது; தொகை கணக்கில் திரும்ப வரவு வைக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down how it was paid.</source>
+        <translation>எப்படிப் பணம் தரப்பட்டது என்று எழுதப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has the text; it is sent when you press send there.</source>
+        <translation>உரை WhatsApp இல் உள்ளது; அங்கே அனுப்பு என அழுத்தினால் போகும்.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. The text is copied instead.</source>
+        <translation>WhatsApp திறக்கவில்லை. பதிலாக உரை நகலெடுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>எண் நகலெடுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>பட்டியலிலிருந்து நீக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as given back.</source>
+        <translation>%1 திருப்பித் தரப்பட்டதாக எழுதப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Not written: money leaves the drawer in an open shift only. Open one (Ctrl+7), and give nothing back before.</source>
+        <translation>எழுதப்படவில்லை: திறந்த ஷிஃப்டில் மட்டுமே கல்லாவிலிருந்து பணம் எடுக்க முடியும். முதலில் ஷிஃப்டைத் திறக்கவும் (Ctrl+7); அதற்கு முன் எதுவும் தர வேண்டாம்.</translation>
+    </message>
+    <message>
+        <source>Not written: it was settled already, or the sale stands otherwise now. Give nothing back.</source>
+        <translation>எழுதப்படவில்லை: இது ஏற்கெனவே தீர்க்கப்பட்டது, அல்லது விற்பனையின் நிலை மாறிவிட்டது. எதுவும் தர வேண்டாம்.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back. Paid: %2.</source>
+        <translation>%1 திருப்பித் தர வேண்டும். செலுத்திய விதம்: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaidBy</name>
     <message>
         <source>How the list is paid</source>
@@ -6629,6 +6732,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Receipt of the last sale</source>
         <translation>கடைசி விற்பனையின் ரசீது</translation>
+    </message>
+    <message>
+        <source>Customers to call back</source>
+        <translation>தெரிவிக்க வேண்டிய வாடிக்கையாளர்கள்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation>
+            <numerusform>%n பேருக்குச் சொல்ல வேண்டும்</numerusform>
+            <numerusform>%n பேருக்குச் சொல்ல வேண்டும்</numerusform>
+        </translation>
     </message>
 </context>
 <context>

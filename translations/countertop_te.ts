@@ -670,6 +670,18 @@ Do you want to delete it anyway?</source>
         <source>Namaste %1, the %2 recharge of %3 (%4) runs out about %5. Shall we recharge it again? %6</source>
         <translation>నమస్తే %1, %3 నంబర్ %2 రీఛార్జ్ (%4) సుమారు %5 న ముగుస్తుంది. మళ్లీ రీఛార్జ్ చేయమంటారా? %6</translation>
     </message>
+    <message>
+        <source>Namaste %1, the %2 recharge of %3 (%4) did not go through.</source>
+        <translation>నమస్తే %1, %3 నంబర్ %2 రీఛార్జ్ (%4) జరగలేదు.</translation>
+    </message>
+    <message>
+        <source>%1 waits for you at our shop.</source>
+        <translation>మీ %1 మా దుకాణంలో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for it.</source>
+        <translation>దీనికి డబ్బు ఏమీ తీసుకోలేదు.</translation>
+    </message>
 </context>
 <context>
     <name>ct::AlertStrip</name>
@@ -5472,6 +5484,97 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
 </context>
 <context>
+    <name>ct::OwedDialog</name>
+    <message>
+        <source>Customers to call back</source>
+        <translation>తెలియజేయాల్సిన కస్టమర్లు</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయి</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>WhatsApp (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with a text. Nothing is sent until you send it.</source>
+        <translation>టెక్స్ట్‌తో WhatsApp తెరుస్తుంది. మీరు పంపే వరకు ఏదీ వెళ్లదు.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>నంబర్ కాపీ చేయి (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>పూర్తి వివరం (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Given back in &amp;cash</source>
+        <translation>నగదు తిరిగి ఇచ్చాము (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sent back by &amp;UPI</source>
+        <translation>UPI తో తిరిగి పంపాం (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Customer was &amp;told</source>
+        <translation>కస్టమర్‌కు చెప్పాము (&amp;T)</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>చెప్పాలి</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called back.</source>
+        <translation>ఎవరికీ చెప్పాల్సినది లేదు.</translation>
+    </message>
+    <message>
+        <source>Here stand customers who left before their sale failed or was taken back, for a month.</source>
+        <translation>అమ్మకం విఫలం కావడానికి లేదా డబ్బు వెనక్కి రావడానికి ముందే వెళ్లిపోయిన కస్టమర్లు ఇక్కడ ఒక నెల ఉంటారు.</translation>
+    </message>
+    <message>
+        <source>It was on account, and the account has had it back.</source>
+        <translation>ఇది ఖాతాపై ఉంది; మొత్తం ఖాతాకు తిరిగి జమ అయింది.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down how it was paid.</source>
+        <translation>ఎలా చెల్లించారో రాయలేదు.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has the text; it is sent when you press send there.</source>
+        <translation>టెక్స్ట్ WhatsApp లో ఉంది; అక్కడ పంపు నొక్కితే వెళ్తుంది.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be opened. The text is copied instead.</source>
+        <translation>WhatsApp తెరుచుకోలేదు. బదులుగా టెక్స్ట్ కాపీ అయింది.</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>నంబర్ కాపీ అయింది.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>జాబితా నుండి తీసేశాము.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as given back.</source>
+        <translation>%1 తిరిగి ఇచ్చినట్లు రాయబడింది.</translation>
+    </message>
+    <message>
+        <source>Not written: money leaves the drawer in an open shift only. Open one (Ctrl+7), and give nothing back before.</source>
+        <translation>రాయబడలేదు: తెరిచి ఉన్న షిఫ్ట్‌లో మాత్రమే గల్లా నుండి డబ్బు తీయవచ్చు. ముందు షిఫ్ట్ తెరవండి (Ctrl+7); అంతకు ముందు ఏమీ ఇవ్వవద్దు.</translation>
+    </message>
+    <message>
+        <source>Not written: it was settled already, or the sale stands otherwise now. Give nothing back.</source>
+        <translation>రాయబడలేదు: ఇది ఇప్పటికే పరిష్కారమైంది, లేదా అమ్మకం స్థితి మారింది. ఏమీ ఇవ్వవద్దు.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back. Paid: %2.</source>
+        <translation>%1 తిరిగి ఇవ్వాలి. చెల్లింపు: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ct::PaidBy</name>
     <message>
         <source>How the list is paid</source>
@@ -6629,6 +6732,17 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     <message>
         <source>Receipt of the last sale</source>
         <translation>చివరి అమ్మకం రసీదు</translation>
+    </message>
+    <message>
+        <source>Customers to call back</source>
+        <translation>తెలియజేయాల్సిన కస్టమర్లు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation>
+            <numerusform>%n కస్టమర్‌కు చెప్పాలి</numerusform>
+            <numerusform>%n కస్టమర్లకు చెప్పాలి</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,16 @@
 #include <canberra.h>
 #include <QDir>
 #include <QFile>
+#include <chrono>
 
 namespace ct {
+
+namespace {
+
+//! Where nothing can be played, the system says so at length on every try.
+constexpr std::chrono::minutes Silence{10};
+
+} // namespace
 
 EventSounds::EventSounds(QString folder) : m_folder(std::move(folder))
 {
@@ -48,6 +56,8 @@ void EventSounds::play(Sound sound)
 // No error is told: a till without a loudspeaker is a till, and every outcome is on the screen.
 void EventSounds::playFile(const QByteArray &path)
 {
+    if (!m_silentUntil.hasExpired())
+        return;
     if (!m_context) {
         if (ca_context_create(&m_context) != CA_SUCCESS) {
             m_context = nullptr;
@@ -58,8 +68,11 @@ void EventSounds::playFile(const QByteArray &path)
     constexpr quint32 AllTones = 1;
     // The newest is what counts.
     ca_context_cancel(m_context, AllTones);
-    ca_context_play(m_context, AllTones, CA_PROP_MEDIA_FILENAME, path.constData(),
-                    CA_PROP_MEDIA_ROLE, "event", CA_PROP_CANBERRA_CACHE_CONTROL, "never", nullptr);
+    const int played = ca_context_play(m_context, AllTones, CA_PROP_MEDIA_FILENAME,
+                                       path.constData(), CA_PROP_MEDIA_ROLE, "event",
+                                       CA_PROP_CANBERRA_CACHE_CONTROL, "never", nullptr);
+    if (played != CA_SUCCESS)
+        m_silentUntil = QDeadlineTimer(Silence);
 }
 
 } // namespace ct

@@ -4,6 +4,7 @@
 
 #include <chime.h>
 
+#include <QDeadlineTimer>
 #include <QString>
 #include <QThreadPool>
 
@@ -34,6 +35,7 @@ private:
     const QString m_folder;
     QThreadPool m_thread;
     ca_context *m_context = nullptr; //!< used on m_thread only; null: not opened yet
+    QDeadlineTimer m_silentUntil{0}; //!< as m_context; a computer without sound is left alone
 };
 
 } // namespace ct

@@ -113,6 +113,20 @@ QString AccountWords::dueSoon(const QString &name, const QString &operatorName,
         .simplified();
 }
 
+QString AccountWords::cameToNothing(const QString &name, const QString &operatorName,
+                                    const QString &number, Money amount, Money due,
+                                    const Shop &shop) const
+{
+    const QString said = text(QT_TR_NOOP("Namaste %1, the %2 recharge of %3 (%4) did not go "
+                                         "through."))
+                             .arg(name, operatorName, number, formatMoney(amount, true));
+    const QString money =
+        due > Money()
+            ? text(QT_TR_NOOP("%1 waits for you at our shop.")).arg(formatMoney(due, true))
+            : text(QT_TR_NOOP("Nothing was charged for it."));
+    return QStringLiteral("%1 %2 %3").arg(said, money, shop.name).simplified();
+}
+
 QString customerTitle(const Customer &customer)
 {
     return customer.name.isEmpty() ? groupedNumber(customer.number, Service::Mobile)

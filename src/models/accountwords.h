@@ -37,6 +37,10 @@ public:
     //! A friendly message: the recharge of a number runs out.
     QString dueSoon(const QString &name, const QString &operatorName, const QString &number,
                     Money amount, const QDate &due, const Shop &shop) const;
+    //! A message to a customer who left before the recharge came to nothing: what is due back, zero
+    //! where nothing was taken.
+    QString cameToNothing(const QString &name, const QString &operatorName, const QString &number,
+                          Money amount, Money due, const Shop &shop) const;
 
 private:
     QString text(const char *source) const;

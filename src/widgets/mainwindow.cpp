@@ -13,6 +13,7 @@
 #include "historyview.h"
 #include "holdstrip.h"
 #include "icons.h"
+#include "oweddialog.h"
 #include "papersdialog.h"
 #include "pindialog.h"
 #include "rail.h"
@@ -117,6 +118,7 @@ void MainWindow::addPages()
     connect(m_recharge, &RechargePage::customerViewChanged, this, &MainWindow::showToCustomer);
     connect(m_recharge, &RechargePage::openWanted, this, &MainWindow::openAttempt);
     connect(m_recharge, &RechargePage::printWanted, this, &MainWindow::openReceipt);
+    connect(m_recharge, &RechargePage::owedWanted, this, &MainWindow::showOwed);
     addPage({QStringLiteral("rechargePage"),
              tr("Recharge"),
              QStringLiteral("recharge"),
@@ -502,6 +504,17 @@ void MainWindow::showPapers()
 {
     auto *dialog = new PapersDialog(m_desk, *m_desk.paper, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showOwed()
+{
+    OwedLedger *ledger = owedIn(m_desk.book);
+    if (!ledger)
+        return;
+    auto *dialog = new OwedDialog(m_desk, *ledger, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OwedDialog::openWanted, this, &MainWindow::openAttempt);
     dialog->open();
 }
 

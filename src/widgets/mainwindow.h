@@ -97,6 +97,7 @@ private:
     void showRefusal();
     void showWallet();
     void showPapers();
+    void showOwed();
     void showToCustomer();
     void openReceipt(const OrderId &orderId);
 

@@ -3,7 +3,9 @@
 #include "rechargepage.h"
 
 #include "alertstrip.h"
+#include "icons.h"
 #include "keybutton.h"
+#include "oweddialog.h"
 #include "pindialog.h"
 #include "readback.h"
 #include "recentlist.h"
@@ -23,6 +25,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -61,6 +64,7 @@ RechargePage::RechargePage(const Desk &desk, QWidget *parent)
       m_parking(new ParkingCard(m_desk.catalogue, m_desk.theme)),
       m_recent(new RecentList(m_desk)),
       m_sounds(new SaleSounds(m_desk, this)),
+      m_owed(new QPushButton),
       m_side(new QWidget),
       m_total(new QLabel),
       m_after(new QLabel),
@@ -79,6 +83,12 @@ RechargePage::RechargePage(const Desk &desk, QWidget *parent)
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(16);
     side->addWidget(m_today);
+    side->addWidget(m_owed);
+    m_owed->setObjectName(QStringLiteral("owedButton"));
+    m_owed->setFocusPolicy(Qt::TabFocus); // a click must not take the number's focus away
+    m_owed->setIcon(icon(QStringLiteral("customers"), m_desk.theme.waiting.text));
+    setLook(m_owed, "notice");
+    m_owed->hide();
     side->addWidget(m_upi);
     m_upi->hide();
     side->addWidget(m_parking);
@@ -200,6 +210,7 @@ void RechargePage::join()
     m_reload.setSingleShot(true);
     m_reload.setInterval(0);
     connect(&m_reload, &QTimer::timeout, this, &RechargePage::reload);
+    connect(m_owed, &QPushButton::clicked, this, &RechargePage::owedWanted);
 }
 
 // Keys that belong to this page only; it owns them while it is the page that is seen.
@@ -225,6 +236,7 @@ void RechargePage::addKeys()
         add(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_0 + place),
             tr("Put the form aside, or take it back"), [this, place] { swapParked(place); });
     }
+    add(Qt::CTRL | Qt::Key_B, tr("Customers to call back"), &RechargePage::owedWanted);
     add(Qt::CTRL | Qt::Key_P, tr("Receipt of the last sale"), [this] {
         if (const auto newest = m_recent->newest())
             emit printWanted(newest->orderId);
@@ -395,14 +407,18 @@ void RechargePage::showTotal(const QString &whyNot)
 void RechargePage::showPanel()
 {
     bool showResult = true;
-    if (m_refused)
+    bool isOver = false; // there is nothing to be paid for
+    if (m_refused) {
         m_result->showRefusal(*m_refused);
-    else if (!m_trouble.isEmpty())
+    } else if (!m_trouble.isEmpty()) {
         m_result->showTrouble(m_trouble);
-    else if (m_shown && m_form->draft().amount.isEmpty())
+    } else if (m_shown && m_form->draft().amount.isEmpty()) {
         m_result->showAttempt(*m_shown);
-    else
+        isOver = true;
+    } else {
         showResult = false;
+    }
+    m_tender->setVisible(!isOver); // its place is the result's, on a small screen
     m_result->setVisible(showResult);
     // Otherwise the focus would go on to the first button, which may be the one that sells twice.
     if (showResult && m_readBack->hasFocus())
@@ -666,6 +682,19 @@ void RechargePage::reload()
 {
     m_today->reload();
     m_recent->reload();
+    showOwed();
+}
+
+void RechargePage::showOwed()
+{
+    const OwedLedger *ledger = owedIn(m_desk.book);
+    const int many = ledger ? int(ledger->owed(OwedDialog::Most).valueOr({}).size()) : 0;
+    const QString words = tr("%n customer(s) to call back", nullptr, many);
+    m_owed->setText(words);
+    m_owed->setAccessibleName(words);
+    m_owed->setToolTip(QStringLiteral("%1 (%2)").arg(
+        words, QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText)));
+    m_owed->setVisible(many > 0);
 }
 
 void RechargePage::resizeEvent(QResizeEvent *event)

@@ -13,6 +13,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace ct {
 
@@ -63,6 +64,8 @@ signals:
     void openWanted(const ct::OrderId &orderId);
     void printWanted(const ct::OrderId &orderId);
     void disputesWanted();
+    //! The list of customers to call back.
+    void owedWanted();
     //! A sale needs a shift and none is open.
     void shiftWanted();
 
@@ -98,6 +101,7 @@ private:
     Draft chargedDraft() const;
     void takeChange(const OrderId &orderId);
     void reload();
+    void showOwed();
 
     const Desk m_desk;
     ServiceTiles *m_tiles;
@@ -110,6 +114,7 @@ private:
     ParkingCard *m_parking;
     RecentList *m_recent;
     SaleSounds *m_sounds;
+    QPushButton *m_owed; //!< how many are to be called back; hidden where nobody is
     QWidget *m_side;
     QLabel *m_total;
     QLabel *m_after;

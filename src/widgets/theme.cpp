@@ -112,6 +112,10 @@ QPushButton[look="small"]:focus { padding: 0 11px; }
 QPushButton[look="flat"] { border: 1px solid transparent; background: transparent; padding: 0 4px;
     min-height: 22px; font-weight: 400; font-size: 13px; }
 QPushButton[look="flat"]:focus { border: 2px solid %accent%; padding: 0 3px; }
+QPushButton[look="notice"] { background: %waitingBack%; border: 1px solid %waitingEdge%;
+    border-radius: 8px; color: %waitingText%; font-weight: 600; font-size: 13px;
+    min-height: 32px; padding: 0 12px; text-align: left; }
+QPushButton[look="notice"]:focus { border: 2px solid %accent%; padding: 0 11px; }
 QFrame[look="alert"] { background: %waitingBack%; border: 1px solid %waitingEdge%;
     border-radius: 8px; }
 QFrame[look="alert"] QLabel { color: %waitingText%; font-weight: 600; font-size: 13px; }

@@ -56,7 +56,7 @@ struct Shop
                            said(Channel::Recharge, Verdict::Pending, folder.clock));
         failed = begunAttempt(*book, saleOf(QStringLiteral("f"), QStringLiteral("9876500002")));
         (void)book->record(failed.orderId, said(Channel::Recharge, Verdict::Failure, folder.clock));
-        folder.clock.pass(3s);
+        folder.clock.pass(121s); // the customer has left
         (void)book->record(failed.orderId, said(Channel::Status, Verdict::Failure, folder.clock));
         done = begunAttempt(*book, saleOf(QStringLiteral("s"), QStringLiteral("9876500003")));
         (void)book->record(done.orderId, said(Channel::Recharge, Verdict::Success, folder.clock));
@@ -176,6 +176,8 @@ QList<Errand> errands()
          }},
         {"give money back", true,
          [by](Shop &s) { return plain(s.book->payRefund(s.failed.orderId, false, by)); }},
+        {"settle with somebody who left", true,
+         [by](Shop &s) { return s.book->settleOwed(s.failed.orderId, OwedEnd::Cash, by); }},
         {"put cash in", true,
          [](Shop &s) {
              ShiftMove move;

@@ -137,6 +137,7 @@ private:
         QTest::qWait(30);
     }
     void pay(State state);
+    void takeBack();
     void picture(const QString &name, QWidget *shown = nullptr);
     void keepForManual(const QString &name, QImage image);
     void dialogOf(const QString &name, const std::function<void()> &open);
@@ -364,6 +365,19 @@ void Tour::dialogOf(const QString &name, const std::function<void()> &open)
         wrong(name + QStringLiteral(": does not close"));
 }
 
+//! The provider takes the first sale back when its customer has long gone.
+void Tour::takeBack()
+{
+    for (const int minutes : {5, 10}) {
+        Evidence evidence;
+        evidence.at = QDateTime::currentDateTimeUtc().addSecs(minutes * 60);
+        evidence.channel = Channel::Status;
+        evidence.verdict = Verdict::Failure;
+        if (m_ended.isEmpty() || !m_counter->book().record(m_ended.first(), evidence).ok())
+            wrong(QStringLiteral("no sale could be taken back"));
+    }
+}
+
 void Tour::dialogs()
 {
     window()->showPage(QStringLiteral("rechargePage"));
@@ -377,6 +391,11 @@ void Tour::dialogs()
         dialogOf(QString::fromLatin1(name).remove(QStringLiteral("Action")),
                  [action] { action->trigger(); });
     }
+    takeBack();
+    picture(QStringLiteral("recharge-owed"));
+    dialogOf(QStringLiteral("owed"), [this] {
+        QMetaObject::invokeMethod(window()->page(QStringLiteral("rechargePage")), "owedWanted");
+    });
     window()->showPage(QStringLiteral("dayBookPage"));
     if (auto *margin = find<QPushButton>("dayBookMarginButton"))
         dialogOf(QStringLiteral("margin"), [margin] { margin->click(); });

@@ -192,6 +192,15 @@ bool isScrolledAway(const QWidget &widget, const QWidget &window)
     return false;
 }
 
+//! What a layout could not give enough room hangs over the edge of its parent, which cuts it off.
+bool isCutOff(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    if (!parent || !parent->layout() || widget.isWindow())
+        return false;
+    return !parent->rect().adjusted(-1, -1, 1, 1).contains(widget.geometry());
+}
+
 } // namespace
 
 QStringList layoutProblems(const QWidget &window)
@@ -210,6 +219,8 @@ QStringList layoutProblems(const QWidget &window)
         if (widget != &window && widget->parentWidget() && !isScrolledAway(*widget, window) &&
             widget->parentWidget()->layout() && !window.rect().contains(inWindow))
             found << nameOf(*widget) + QStringLiteral(": reaches out of the window");
+        else if (widget != &window && isCutOff(*widget))
+            found << nameOf(*widget) + QStringLiteral(": is cut off by what it stands in");
     }
     return found;
 }

@@ -30,6 +30,7 @@ private slots:
     void cutReadOnlyWords_areFoundUnlessTheTipHasThem();
     void letterWithoutAFont_isFound();
     void reachingOut_isFound();
+    void cutOffByItsParent_isFound();
 
 private:
     QStringList problems()
@@ -142,6 +143,20 @@ void tst_LayoutCheck::reachingOut_isFound()
     QVERIFY(problems().isEmpty());
     m_button->move(380, m_button->y());
     QVERIFY(layoutProblems(*m_window).size() >= 1);
+}
+
+void tst_LayoutCheck::cutOffByItsParent_isFound()
+{
+    auto *frame = new QWidget;
+    auto *inner = new QVBoxLayout(frame);
+    auto *edit = new QLineEdit;
+    edit->setMinimumHeight(50);
+    inner->addWidget(edit);
+    m_rows->addWidget(frame);
+    QCOMPARE(problems(), QStringList());
+    frame->setFixedHeight(40);
+    QTest::qWait(10);
+    QCOMPARE(layoutProblems(*m_window).size(), 1);
 }
 
 QTEST_MAIN(tst_LayoutCheck)
