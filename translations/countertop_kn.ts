@@ -2934,7 +2934,7 @@ operator,number,amount,circle,value1,value2
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>ಎಕ್ಸ್‌ಪೋರ್ಟ್ (&amp;X)…</translation>
+        <translation>ರಫ್ತು (&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Margin…</source>
@@ -4381,7 +4381,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>ಎಕ್ಸ್‌ಪೋರ್ಟ್ (&amp;X)…</translation>
+        <translation>ರಫ್ತು (&amp;X)…</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -5247,7 +5247,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>ಎಕ್ಸ್‌ಪೋರ್ಟ್ (&amp;X)…</translation>
+        <translation>ರಫ್ತು (&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -6380,7 +6380,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Postpaid</source>
-        <translation>ಪೋಸ್ಟ್‌ಪೇಯ್ಡ್</translation>
+        <translation>ಪೋಸ್ಟ್‌ಪೇಡ್</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -8250,7 +8250,7 @@ Sales without a result for a quarter of an hour, answers that contradict each ot
     </message>
     <message>
         <source>Postpaid</source>
-        <translation>ಪೋಸ್ಟ್‌ಪೇಯ್ಡ್</translation>
+        <translation>ಪೋಸ್ಟ್‌ಪೇಡ್</translation>
     </message>
     <message>
         <source>Landline</source>

@@ -315,13 +315,28 @@ std::optional<Appearance> appearanceFromName(const QString &name)
     return std::nullopt;
 }
 
+namespace {
+
+//! The face without serifs of every script that the windows speak. Left to itself the system takes
+//! one with serifs for some of them, and another for their bold.
+QStringList families()
+{
+    QStringList families{QStringLiteral("Noto Sans")};
+    for (const char *script : {"Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Tamil", "Telugu",
+                               "Kannada", "Malayalam"})
+        families << QStringLiteral("Noto Sans ") + QLatin1String(script);
+    return families << QStringLiteral("DejaVu Sans");
+}
+
+} // namespace
+
 void applyTheme(QApplication &application, const Theme &theme)
 {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(theme));
 
     QFont font(QStringLiteral("Noto Sans"));
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies(families());
     font.setPixelSize(14);
     application.setFont(font);
 
