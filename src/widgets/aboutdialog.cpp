@@ -26,12 +26,19 @@ struct Library
 };
 
 constexpr Library Libraries[] = {
-    {"SQLite", "public domain"}, {"libmicrohttpd", "LGPL-2.1-or-later"},
-    {"libsodium", "ISC"},        {"QtKeychain", "BSD-2-Clause"},
-    {"tl::expected", "CC0-1.0"}, {"QR Code generator", "MIT"},
-    {"CUPS", "Apache-2.0"},      {"JSON for Modern C++", "MIT"},
+    {"SQLite", "public domain"},
+    {"libmicrohttpd", "LGPL-2.1-or-later"},
+    {"libsodium", "ISC"},
+    {"QtKeychain", "BSD-2-Clause"},
+    {"tl::expected", "CC0-1.0"},
+    {"QR Code generator", "MIT"},
+    {"CUPS", "Apache-2.0"},
+    {"JSON for Modern C++", "MIT"},
+    {"libxlsxwriter", "BSD-2-Clause"},
+    {"libcanberra", "LGPL-2.1-or-later"},
     {"Noto fonts", "OFL-1.1"},
 };
+constexpr int Columns = 2;
 
 } // namespace
 
@@ -60,19 +67,22 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *libraries = new QGridLayout;
     libraries->setHorizontalSpacing(24);
     libraries->setVerticalSpacing(4);
-    int row = 0;
+    int count = 0;
     const auto library = [&](const QString &name, const QString &licence) {
-        libraries->addWidget(new QLabel(name), row, 0);
+        const int row = count / Columns;
+        const int left = count % Columns * 2;
+        libraries->addWidget(new QLabel(name), row, left);
         auto *words = new QLabel(licence);
         setLook(words, "muted");
-        libraries->addWidget(words, row, 1);
-        ++row;
+        libraries->addWidget(words, row, left + 1);
+        ++count;
     };
     library(QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())),
             QStringLiteral("LGPL-3.0"));
     for (const Library &one : Libraries)
         library(QString::fromLatin1(one.name), QString::fromLatin1(one.licence));
-    libraries->setColumnStretch(1, 1);
+    for (int column = 0; column < Columns; ++column)
+        libraries->setColumnStretch(2 * column + 1, 1);
     auto *works = new QLabel(tr("It stands on the work of others:"));
     setLook(works, "label");
 
@@ -98,7 +108,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     rows->addLayout(libraries);
     rows->addStretch(1);
     rows->addWidget(buttons);
-    setMinimumWidth(480);
+    setMinimumWidth(560);
     close->setFocus();
 }
 

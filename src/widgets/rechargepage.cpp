@@ -36,6 +36,7 @@ namespace {
 
 constexpr int WideSide = 400;
 constexpr int NarrowSide = 264;
+constexpr int LowPage = 660;   //!< below it, room is taken from between the parts
 constexpr int WidePage = 1190; //!< the side column keeps its full width down to this
 
 bool isSameSale(const Intent &a, const Intent &b)
@@ -72,8 +73,7 @@ RechargePage::RechargePage(const Desk &desk, QWidget *parent)
       m_pay(new PayButton(m_desk.theme, tr("Recharge"), keyText(Qt::Key_F10)))
 {
     setObjectName(QStringLiteral("rechargePage"));
-    auto *left = new QVBoxLayout;
-    left->setSpacing(14);
+    auto *left = m_left = new QVBoxLayout;
     auto *alert = new AlertStrip(m_desk.disputes, m_desk.theme);
     connect(alert, &AlertStrip::lookWanted, this, &RechargePage::disputesWanted);
     left->addWidget(alert);
@@ -118,19 +118,24 @@ QWidget *RechargePage::buildForm()
     setLook(dashes, "dashed");
     dashes->setFixedHeight(1);
     auto *rows = new QVBoxLayout(card);
+    const auto gap = [this, rows] {
+        m_gaps << new QSpacerItem(0, 10, QSizePolicy::Minimum, QSizePolicy::Fixed);
+        rows->addSpacerItem(m_gaps.last());
+    };
     rows->setContentsMargins(22, 16, 22, 16);
     rows->setSpacing(0);
     rows->addWidget(m_form);
-    rows->addSpacing(10);
+    gap();
     rows->addWidget(m_readBack);
     rows->addWidget(m_result);
     rows->addStretch(1);
-    rows->addSpacing(10);
+    gap();
     rows->addWidget(dashes);
-    rows->addSpacing(10);
+    gap();
     rows->addWidget(m_tender);
-    rows->addSpacing(8);
+    gap();
     rows->addLayout(buildTotal());
+    m_card = card;
     return card;
 }
 
@@ -702,9 +707,17 @@ void RechargePage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int missing = WidePage - width();
     m_side->setMaximumWidth(qMax(m_side->minimumWidth(), mostSide()));
+    const bool isLow = height() < LowPage;
     const int margin = missing > 100 ? 12 : 16;
-    layout()->setContentsMargins(margin, margin, margin, margin - 2);
+    const int above = isLow ? 6 : margin;
+    layout()->setContentsMargins(margin, above, margin, isLow ? 6 : margin - 2);
     static_cast<QHBoxLayout *>(layout())->setSpacing(margin);
+    m_left->setSpacing(isLow ? 6 : 14);
+    for (QSpacerItem *gap : std::as_const(m_gaps))
+        gap->changeSize(0, isLow ? 3 : 10, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    const int inside = isLow ? 8 : 16;
+    m_card->layout()->setContentsMargins(22, inside, 22, inside);
+    m_pay->setMinimumHeight(isLow ? 44 : 54);
 }
 
 void RechargePage::showEvent(QShowEvent *event)

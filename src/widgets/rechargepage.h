@@ -14,6 +14,8 @@
 
 class QLabel;
 class QPushButton;
+class QSpacerItem;
+class QVBoxLayout;
 
 namespace ct {
 
@@ -116,6 +118,9 @@ private:
     SaleSounds *m_sounds;
     QPushButton *m_owed; //!< how many are to be called back; hidden where nobody is
     QWidget *m_side;
+    QVBoxLayout *m_left = nullptr;
+    QWidget *m_card = nullptr;
+    QList<QSpacerItem *> m_gaps; //!< between the parts of the card, whose layout owns them
     QLabel *m_total;
     QLabel *m_after;
     KeyButton *m_clear;
